@@ -1,0 +1,1 @@
+//! Mailrail's core.
