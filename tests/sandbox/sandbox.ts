@@ -1,0 +1,83 @@
+import { certificateFor } from "./certificate";
+import { Faults, type Fault } from "./fault";
+import { Front } from "./front";
+import { PostOffice, type ReceivedMail } from "./post-office";
+import type { SeenRequest, SiteHandler } from "./request";
+import { fileOf } from "./static-files";
+import { Tokens } from "./tokens";
+
+export type { Fault, FaultAct } from "./fault";
+export type { ReceivedMail } from "./post-office";
+export type { SandboxAnswer, SandboxRequest, SeenRequest, SiteHandler } from "./request";
+
+/** The providers and web sites of one test, behind one local port. */
+export interface Sandbox {
+  port: number;
+  /** The PEM certificate of the front, for clients other than Chromium. */
+  certificate: string;
+  /** What makes Chromium ask the sandbox for every host, and trust it. */
+  chromiumArgs: string[];
+  /** Adds a web site. */
+  site(host: string, handler: SiteHandler): void;
+  /** Adds a web site of files; the headers go with each. */
+  files(host: string, folder: string, headers?: Record<string, string>): void;
+  /** Every request so far, in order. */
+  seen: SeenRequest[];
+  /** Makes an access token Graph or Gmail accepts. */
+  token(account: string, scopes: string[], lifetimeSeconds?: number): string;
+  /** Refuses this token from now on. */
+  revoke(token: string): void;
+  faults: { next(fault: Fault): void; clear(): void };
+  /** What this mailbox got, at either provider or elsewhere. */
+  received(address: string): ReceivedMail[];
+  /** The sender's own copies. */
+  sent(address: string): ReceivedMail[];
+  /** How many drafts the mailbox holds. */
+  drafts(address: string): number;
+  close(): Promise<void>;
+}
+
+const HOSTS = [
+  "graph.microsoft.com",
+  "login.microsoftonline.com",
+  "outlook.office.com",
+  "gmail.googleapis.com",
+  "accounts.google.com",
+  "oauth2.googleapis.com",
+];
+
+/** Starts everything on free ports; each sandbox is new and empty. */
+export async function startSandbox(): Promise<Sandbox> {
+  const certificate = await certificateFor(HOSTS);
+  const faults = new Faults();
+  const front = new Front(certificate, faults);
+  const tokens = new Tokens();
+  const post = new PostOffice();
+  const port = await front.listen();
+  return {
+    port,
+    certificate: certificate.cert,
+    chromiumArgs: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${port.toString()}`,
+      `--ignore-certificate-errors-spki-list=${certificate.spki}`,
+    ],
+    site: (host, handle) => {
+      front.serve(host, { handle });
+    },
+    files: (host, folder, headers) => {
+      front.serve(host, { handle: (request) => fileOf(folder, request, headers) });
+    },
+    seen: front.seen,
+    token: (account, scopes, lifetimeSeconds) => tokens.mint(account, scopes, lifetimeSeconds),
+    revoke: (token) => {
+      tokens.revoke(token);
+    },
+    faults,
+    received: (address) => post.received(address),
+    sent: (address) => post.sent(address),
+    drafts: () => 0,
+    close: async () => {
+      await front.close();
+    },
+  };
+}
