@@ -116,7 +116,11 @@ function withHeaders(answer: SandboxAnswer, headers: Record<string, string>): Sa
   const exposed = [headers["access-control-expose-headers"], own["access-control-expose-headers"]]
     .filter((list) => list !== undefined)
     .join(", ");
-  const joined = { ...headers, ...own, ...(exposed === "" ? {} : { "access-control-expose-headers": exposed }) };
+  const joined = {
+    ...headers,
+    ...own,
+    ...(exposed === "" ? {} : { "access-control-expose-headers": exposed }),
+  };
   return { ...answer, headers: joined };
 }
 

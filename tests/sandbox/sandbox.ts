@@ -1,6 +1,8 @@
 import { certificateFor } from "./certificate";
 import { Faults, type Fault } from "./fault";
 import { Front } from "./front";
+import { Graph } from "./graph/graph";
+import { UPLOAD_HOST } from "./graph/upload-sessions";
 import { PostOffice, type ReceivedMail } from "./post-office";
 import type { SeenRequest, SiteHandler } from "./request";
 import { fileOf } from "./static-files";
@@ -53,6 +55,9 @@ export async function startSandbox(): Promise<Sandbox> {
   const front = new Front(certificate, faults);
   const tokens = new Tokens();
   const post = new PostOffice();
+  const graph = new Graph(tokens, post);
+  front.serve("graph.microsoft.com", graph.service);
+  front.serve(UPLOAD_HOST, graph.uploads);
   const port = await front.listen();
   return {
     port,
@@ -75,7 +80,7 @@ export async function startSandbox(): Promise<Sandbox> {
     faults,
     received: (address) => post.received(address),
     sent: (address) => post.sent(address),
-    drafts: () => 0,
+    drafts: (address) => graph.drafts(address) ?? 0,
     close: async () => {
       await front.close();
     },

@@ -1,0 +1,99 @@
+import type { SandboxRequest } from "../request";
+import { propertyKey } from "./message-input";
+import { GraphRefusal } from "./refusal";
+import type { StoredMessage } from "./stored-message";
+
+type Test = (message: StoredMessage) => boolean;
+
+const DEFAULT_PAGE = 10;
+const LARGEST_PAGE = 1000;
+
+const STRING = "'((?:[^']|'')*)'";
+const PROPERTY = new RegExp(
+  `^singleValueExtendedProperties/any\\((\\w+): ?\\1/id eq ${STRING} and \\1/value eq ${STRING}\\)`,
+  "i",
+);
+const EQUALS = new RegExp(`^(conversationId|internetMessageId|subject) eq ${STRING}`, "i");
+
+/** The page of these messages that `$filter`, `$orderby`, `$skip` and `$top` ask for, and whether more follow. */
+export function pageOf(
+  messages: StoredMessage[],
+  request: SandboxRequest,
+): { page: StoredMessage[]; next?: number } {
+  const { query } = request;
+  const filter = query.get("$filter");
+  const order = query.get("$orderby");
+  const found = filter === null ? messages : messages.filter(testOf(filter));
+  if (filter !== null && order !== null) refuseUnlessFiltered(filter, order);
+  const sorted = order === null ? found : sortedBy(found, order);
+  const skip = number(query.get("$skip"), 0);
+  const top = Math.min(number(query.get("$top"), DEFAULT_PAGE), LARGEST_PAGE);
+  const page = sorted.slice(skip, skip + top);
+  return skip + top < sorted.length ? { page, next: skip + top } : { page };
+}
+
+function testOf(filter: string): Test {
+  const tests: Test[] = [];
+  let rest = filter.trim();
+  while (rest !== "") {
+    const property = PROPERTY.exec(rest);
+    const equals = EQUALS.exec(rest);
+    const match = property ?? equals;
+    if (match === null) throw invalidFilter();
+    tests.push(property === null ? fieldTest(match) : propertyTest(match));
+    rest = rest.slice(match[0].length);
+    if (rest === "") break;
+    if (!/^ and /i.test(rest)) throw invalidFilter();
+    rest = rest.slice(" and ".length).trim();
+  }
+  return (message) => tests.every((test) => test(message));
+}
+
+function propertyTest([, , id, value]: RegExpExecArray): Test {
+  const key = propertyKey(unquoted(id));
+  return ({ properties }) => properties.get(key)?.value === unquoted(value);
+}
+
+function fieldTest([, field, value]: RegExpExecArray): Test {
+  const name = FIELDS.find((known) => known.toLowerCase() === field?.toLowerCase()) ?? "subject";
+  return ({ fields }) => fields[name] === unquoted(value);
+}
+
+const FIELDS = ["conversationId", "internetMessageId", "subject"] as const;
+
+function unquoted(value: string | undefined): string {
+  return (value ?? "").replaceAll("''", "'");
+}
+
+/** Exchange sorts a filtered list only by what the filter names. */
+function refuseUnlessFiltered(filter: string, order: string): void {
+  const property = order.split(" ")[0] ?? "";
+  if (!filter.includes(property))
+    throw new GraphRefusal(
+      400,
+      "InefficientFilter",
+      "The restriction or sort order is too complex for this operation.",
+    );
+}
+
+function sortedBy(messages: StoredMessage[], order: string): StoredMessage[] {
+  const [, property, direction] =
+    /^(receivedDateTime|sentDateTime|createdDateTime|lastModifiedDateTime|subject)(?: (asc|desc))?$/i.exec(
+      order,
+    ) ?? [];
+  if (property === undefined) throw new GraphRefusal(400, "BadRequest", `Cannot order by '${order}'.`);
+  const key = property as "receivedDateTime";
+  const sign = direction?.toLowerCase() === "desc" ? -1 : 1;
+  return [...messages].sort((a, b) => sign * (a.fields[key] ?? "").localeCompare(b.fields[key] ?? ""));
+}
+
+function number(value: string | null, otherwise: number): number {
+  if (value === null) return otherwise;
+  if (!/^\d+$/.test(value))
+    throw new GraphRefusal(400, "BadRequest", "A page is asked for by a whole number.");
+  return Number(value);
+}
+
+function invalidFilter(): GraphRefusal {
+  return new GraphRefusal(400, "BadRequest", "Invalid filter clause.");
+}

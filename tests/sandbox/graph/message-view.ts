@@ -1,0 +1,82 @@
+import type { Message } from "@microsoft/microsoft-graph-types";
+import { header, type SandboxRequest } from "../request";
+import { attachmentView } from "./attachment";
+import { propertyKey } from "./message-input";
+import { GraphRefusal } from "./refusal";
+import type { StoredMessage } from "./stored-message";
+
+/** Properties Graph shows only to who selects them. */
+const ON_REQUEST: readonly (keyof Message)[] = ["internetMessageHeaders"];
+
+/** Whether the client asked for ids that survive a move. */
+export function wantsImmutableIds(request: SandboxRequest): boolean {
+  return /\bIdType\s*=\s*"ImmutableId"/i.test(header(request, "prefer") ?? "");
+}
+
+/** The message as Graph shows it to this request: its `$select`, `$expand` and kind of id. */
+export function messageView(message: StoredMessage, request: SandboxRequest): Message {
+  const whole = everything(message, wantsImmutableIds(request));
+  const selected = select(whole, request.query.get("$select"), ON_REQUEST, "message");
+  return { ...selected, ...expanded(message, request.query.get("$expand")) };
+}
+
+/** The object with only what `$select` names, always with its id. */
+export function select<T extends object>(
+  whole: T,
+  list: string | null,
+  onRequest: readonly string[],
+  type: string,
+): Partial<T> {
+  const names = list === null ? undefined : list.split(",").map((name) => name.trim());
+  const unknown = names?.find((name) => !(name in whole));
+  if (unknown !== undefined)
+    throw new GraphRefusal(
+      400,
+      "RequestBroker--ParseUri",
+      `Could not find a property named '${unknown}' on type 'microsoft.graph.${type}'.`,
+    );
+  const kept = Object.entries(whole).filter(([name]) =>
+    names === undefined
+      ? !onRequest.includes(name)
+      : name === "id" || name.startsWith("@odata.") || names.includes(name),
+  );
+  return Object.fromEntries(kept) as Partial<T>;
+}
+
+function everything(message: StoredMessage, immutable: boolean): Message & { "@odata.etag": string } {
+  const { fields, files } = message;
+  const changeKey = Buffer.from(
+    `${fields.lastModifiedDateTime ?? ""}${fields.isDraft === true ? "d" : "s"}`,
+  ).toString("base64");
+  const content = fields.body?.content ?? "";
+  return {
+    "@odata.etag": `W/"${changeKey}"`,
+    id: immutable ? message.immutableId : message.id,
+    changeKey,
+    categories: [],
+    receivedDateTime: fields.createdDateTime ?? null,
+    sentDateTime: fields.createdDateTime ?? null,
+    isReadReceiptRequested: false,
+    isDeliveryReceiptRequested: false,
+    internetMessageHeaders: [],
+    ...fields,
+    hasAttachments: files.some(({ inline }) => !inline),
+    bodyPreview: content.replace(/<[^>]*>/g, "").slice(0, 255),
+    parentFolderId: `AQMk-${message.folder}`,
+  };
+}
+
+function expanded(message: StoredMessage, expand: string | null): Partial<Message> {
+  if (expand === null) return {};
+  if (expand === "attachments") return { attachments: message.files.map(attachmentView) };
+  const [, filter] = /^singleValueExtendedProperties\(\$filter=(.+)\)$/i.exec(expand) ?? [];
+  if (filter === undefined)
+    throw new GraphRefusal(
+      400,
+      "RequestBroker--ParseUri",
+      `Parsing OData Select and Expand failed at '${expand}'.`,
+    );
+  const asked = [...filter.matchAll(/id eq '([^']+)'/gi)].map(([, id]) => propertyKey(id ?? ""));
+  const found = asked.flatMap((key) => message.properties.get(key) ?? []);
+  return found.length === 0 ? {} : { singleValueExtendedProperties: found };
+}

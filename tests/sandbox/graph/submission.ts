@@ -1,0 +1,65 @@
+import type { Recipient } from "@microsoft/microsoft-graph-types";
+import type { PostOffice } from "../post-office";
+import type { Mailbox } from "./mailbox";
+import { mimeOf } from "./mime";
+import { GraphRefusal } from "./refusal";
+import type { StoredMessage } from "./stored-message";
+
+const MESSAGE_OCTETS = 35 * 1024 * 1024;
+const RECIPIENTS_AT_MOST = 500;
+
+/** Hands a message to transport, or refuses it; it leaves the drafts, and Sent Items may keep it. */
+export async function submit(
+  mailbox: Mailbox,
+  message: StoredMessage,
+  post: PostOffice,
+  keepCopy: boolean,
+): Promise<void> {
+  const { fields } = message;
+  const sender = addressesOf([fields.from ?? {}])[0] ?? "";
+  if (sender.toLowerCase() !== mailbox.account.address)
+    throw new GraphRefusal(
+      403,
+      "ErrorSendAsDenied",
+      "The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account., Cannot submit message.",
+    );
+  const to = [fields.toRecipients, fields.ccRecipients, fields.bccRecipients].flatMap(addressesOf);
+  if (to.length === 0)
+    throw new GraphRefusal(
+      400,
+      "ErrorInvalidRecipients",
+      "At least one recipient is not valid., No recipients.",
+    );
+  const unresolved = to.find((address) => !/^[^@\s]+@[^@\s]+$/.test(address));
+  if (unresolved !== undefined)
+    throw new GraphRefusal(
+      400,
+      "ErrorInvalidRecipients",
+      `At least one recipient is not valid., Recipient '${unresolved}' is not resolved. All recipients must be resolved before a message can be submitted.`,
+    );
+  if (to.length > RECIPIENTS_AT_MOST)
+    throw new GraphRefusal(
+      400,
+      "ErrorInvalidRecipients",
+      "At least one recipient is not valid., The message has too many recipients.",
+    );
+  const raw = await mimeOf(message);
+  if (raw.length > MESSAGE_OCTETS)
+    throw new GraphRefusal(
+      413,
+      "ErrorMessageSizeExceeded",
+      "The message exceeds the maximum supported size., Cannot submit message.",
+    );
+  mailbox.markSent(message, raw);
+  const mail = { envelope: { from: mailbox.account.address, to }, raw };
+  mailbox.remove(message);
+  if (keepCopy) {
+    mailbox.put(message, "sentitems");
+    post.file(mail);
+  }
+  await post.post(mail);
+}
+
+function addressesOf(list: Recipient[] | null | undefined): string[] {
+  return (list ?? []).map(({ emailAddress }) => emailAddress?.address ?? "");
+}
