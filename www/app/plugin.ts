@@ -35,6 +35,8 @@ export interface View {
   progress: Progress | null;
   outcome: Outcome | null;
   failure: FailureCode | null;
+  /** The host's own theme where it tells one; without it the system's is followed. */
+  theme?: "light" | "dark";
 }
 
 /** What a plugin gives the one user interface, and what the interface may ask of it. */

@@ -1,0 +1,101 @@
+import type { VNode } from "preact";
+import { el } from "./element";
+import { button } from "./parts/button";
+import { mark } from "./parts/mark";
+import type { Scene } from "./scene";
+import { failureBanner, unguardedBanner } from "./screens/banner";
+import { outcomeLine, outcomeScreen } from "./screens/outcome";
+import { reviewScreen } from "./screens/review";
+import { progressTitle, sendingScreen } from "./screens/sending";
+import { settingsScreen } from "./screens/settings";
+import { brokenScreen, emptyScreen, loadingScreen } from "./screens/still";
+import { share } from "./figures";
+
+/** The screens; the focus moves to the heading when one gives way to another. */
+export type ScreenName =
+  "broken" | "loading" | "settings" | "outcome" | "sending" | "empty" | "review" | "confirmation";
+
+/** Which screen a moment calls for. A send and its end come before everything but a broken plugin. */
+export function screenOf({ view, panel }: Scene): ScreenName {
+  if (isFatal(view.failure)) return "broken";
+  if (!view.channel) return "loading";
+  if (panel === "settings") return "settings";
+  if (view.outcome) return "outcome";
+  if (view.progress) return "sending";
+  if (!view.compose) return "empty";
+  return panel === "confirmation" && view.compose.review.verdict === "confirm" ? "confirmation" : "review";
+}
+
+function isFatal(failure: Scene["view"]["failure"]): failure is "core-not-loaded" | "mailbox-unsupported" {
+  return failure === "core-not-loaded" || failure === "mailbox-unsupported";
+}
+
+/** The whole interface at one moment; it depends on the scene alone. */
+export function page(scene: Scene): VNode {
+  const { t, view, panel } = scene;
+  const name = screenOf(scene);
+  const banners = [
+    ...(view.channel && !view.guarded ? [unguardedBanner(scene)] : []),
+    ...(view.failure && name !== "broken" ? [failureBanner(scene, view.failure)] : []),
+  ];
+  return el(
+    "div",
+    { class: "app" },
+    el(
+      "header",
+      { class: "top" },
+      mark(),
+      el("span", { class: "wordmark" }, t("product")),
+      name === "broken" || name === "loading"
+        ? null
+        : button({
+            action: panel === "settings" ? "settings-close" : "settings-open",
+            label: t(panel === "settings" ? "settings-close" : "settings-open"),
+            icon: panel === "settings" ? "back" : "settings",
+            iconOnly: true,
+            quiet: true,
+            onPress: () => {
+              scene.show(panel === "settings" ? "mail" : "settings");
+            },
+          }),
+    ),
+    // A confirmation is a part of the review, so the page around it stays.
+    el(
+      "main",
+      { key: name === "confirmation" ? "review" : name, "data-screen": name },
+      ...banners,
+      ...screen(scene, name),
+    ),
+    el("div", { class: "said", role: "status", "aria-live": "polite" }, spoken(scene)),
+    el("div", { class: "said", role: "alert" }, alarm(scene)),
+  );
+}
+
+function screen(scene: Scene, name: ScreenName): VNode[] {
+  const { view } = scene;
+  if (isFatal(view.failure)) return brokenScreen(scene, view.failure);
+  if (name === "loading") return loadingScreen(scene);
+  if (name === "settings") return settingsScreen(scene);
+  if (view.outcome) return outcomeScreen(scene, view.outcome);
+  if (view.progress) return sendingScreen(scene, view.progress);
+  return view.compose ? reviewScreen(scene, view.compose) : emptyScreen(scene);
+}
+
+/** What is said without interrupting: each step, each quarter of an upload, a mail that went out. */
+function spoken(scene: Scene): string {
+  const { progress, outcome } = scene.view;
+  if (outcome) return outcome.outcome === "sent" ? outcomeLine(scene, outcome) : "";
+  if (progress?.step === "uploading") {
+    const quarter = progress.total > 0 ? Math.floor((progress.sent / progress.total) * 4) : 0;
+    return `${progressTitle(scene, progress)} ${share(quarter, 4, scene.locale)}`;
+  }
+  return progress ? progressTitle(scene, progress) : "";
+}
+
+/** What is said at once: a mail that did not surely go out, a failure, an unguarded page. */
+function alarm(scene: Scene): string {
+  const { t, view } = scene;
+  if (view.failure) return `${t(`failure-${view.failure}`)}. ${t(`failure-${view.failure}.went`)}`;
+  if (view.outcome && view.outcome.outcome !== "sent") return outcomeLine(scene, view.outcome);
+  return view.channel && !view.guarded ? t("unguarded") : "";
+}

@@ -1,0 +1,96 @@
+import type { Outcome } from "mailrail";
+import type { VNode } from "preact";
+import { el } from "../element";
+import { clock } from "../figures";
+import { button } from "../parts/button";
+import { heading, paragraph } from "../parts/heading";
+import type { Scene } from "../scene";
+import { errorArguments } from "./sending";
+
+const FACE = {
+  sent: { tone: "good", icon: "check" },
+  refused: { tone: "stop", icon: "stop" },
+  waiting: { tone: "caution", icon: "clock" },
+  unknown: { tone: "caution", icon: "question" },
+} as const;
+
+/** Errors that end by signing in or by granting again. */
+const SIGN_IN = ["sign-in-required", "token-unavailable", "consent-missing"];
+
+/** How a send ended: what happened, whether the mail went out, what to do next. */
+export function outcomeScreen(scene: Scene, outcome: Outcome): VNode[] {
+  const { t, view, plugin } = scene;
+  const face = FACE[outcome.outcome];
+  const signIn = "error" in outcome && SIGN_IN.includes(outcome.error.code);
+  return [
+    heading(
+      face.tone,
+      face.icon,
+      t(`outcome-${outcome.outcome}`),
+      view.compose ? el("p", { class: "subject" }, view.compose.subject || t("review-no-subject")) : null,
+    ),
+    el("div", { class: "card", "data-outcome": outcome.outcome, "data-error": errorCode(outcome) }, ...story(scene, outcome)),
+    el(
+      "div",
+      { class: "buttons" },
+      signIn
+        ? button({
+            action: "sign-in",
+            label: t("sign-in"),
+            primary: true,
+            onPress: () => {
+              plugin.signIn();
+            },
+          })
+        : null,
+      button({
+        action: "dismiss",
+        label: t(outcome.outcome === "sent" ? "done" : outcome.outcome === "unknown" ? "have-looked" : "back-to-mail"),
+        primary: !signIn,
+        onPress: () => {
+          plugin.dismiss();
+        },
+      }),
+    ),
+  ];
+}
+
+function errorCode(outcome: Outcome): string | undefined {
+  return "error" in outcome ? outcome.error.code : undefined;
+}
+
+/** The paragraphs of an outcome, in the order what happened, whether it went out, what to do. */
+function story({ t, locale, view }: Scene, outcome: Outcome): VNode[] {
+  const { host } = view;
+  switch (outcome.outcome) {
+    case "sent":
+      return [paragraph(t("outcome-sent.went", { host })), paragraph(t("outcome-sent.do"), "aside")];
+    case "refused":
+      return [
+        paragraph(t(`error-${outcome.error.code}`, errorArguments(outcome.error))),
+        paragraph(t("outcome-refused.went"), "went"),
+        todo(t("do-next"), t(`error-${outcome.error.code}.do`, errorArguments(outcome.error))),
+      ];
+    case "waiting":
+      return [
+        paragraph(t(`error-${outcome.error.code}`, errorArguments(outcome.error))),
+        paragraph(t("outcome-waiting.went"), "went"),
+        todo(t("do-next"), t("outcome-waiting.do", { time: clock(outcome.until, locale) })),
+      ];
+    case "unknown":
+      return [
+        paragraph(t(`error-${outcome.error.code}`, errorArguments(outcome.error))),
+        paragraph(t("outcome-unknown.went"), "went"),
+        todo(t("do-next"), t("outcome-unknown.do", { host })),
+      ];
+  }
+}
+
+function todo(title: string, text: string): VNode {
+  return el("div", { class: "todo" }, el("h2", {}, title), paragraph(text));
+}
+
+/** One line for a live region. */
+export function outcomeLine({ t, view }: Scene, outcome: Outcome): string {
+  return `${t(`outcome-${outcome.outcome}`)}. ${t(`outcome-${outcome.outcome}.went`, { host: view.host })}`;
+}

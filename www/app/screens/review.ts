@@ -1,0 +1,76 @@
+import type { Finding } from "mailrail";
+import type { VNode } from "preact";
+import { el } from "../element";
+import { size } from "../figures";
+import { facts } from "../parts/facts";
+import { findingCard } from "../parts/finding";
+import { heading } from "../parts/heading";
+import { meter } from "../parts/meter";
+import type { ComposeView } from "../plugin";
+import type { Scene } from "../scene";
+import { sendBar } from "./send-bar";
+
+const FACE = {
+  sendable: { tone: "good", icon: "check" },
+  confirm: { tone: "caution", icon: "alert" },
+  blocked: { tone: "stop", icon: "stop" },
+} as const;
+
+/** How many findings decide the verdict. */
+export function decisive(findings: Finding[], verdict: ComposeView["review"]["verdict"]): number {
+  const severity = verdict === "blocked" ? "block" : "confirm";
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** The open compose window: what was found, where it goes from, and the way to send it. */
+export function reviewScreen(scene: Scene, compose: ComposeView): VNode[] {
+  const { t } = scene;
+  const { verdict, findings } = compose.review;
+  const face = FACE[verdict];
+  const count = decisive(findings, verdict);
+  return [
+    heading(
+      face.tone,
+      face.icon,
+      t(`review-${verdict}`, { count }),
+      el("p", { class: "subject" }, compose.subject || t("review-no-subject")),
+    ),
+    ...(findings.length > 0 ? [findingList(scene, findings)] : []),
+    mailFacts(scene, compose),
+    sendBar(scene, compose),
+  ];
+}
+
+function findingList(scene: Scene, findings: Finding[]): VNode {
+  return el(
+    "section",
+    { class: "findings", "aria-labelledby": "findings-title" },
+    el("h2", { id: "findings-title" }, scene.t("findings-title")),
+    el("ol", { class: "plain" }, findings.map((finding, at) => findingCard(scene, finding, at))),
+  );
+}
+
+function mailFacts({ t, locale, view }: Scene, compose: ComposeView): VNode {
+  const { review, attachments } = compose;
+  const maximum = view.channel?.maxOctets ?? 0;
+  return el(
+    "section",
+    { class: "card", "aria-labelledby": "facts-title" },
+    el("h2", { id: "facts-title" }, t("facts-title")),
+    facts([
+      {
+        name: t("fact-from"),
+        value: view.account ? (view.account.name ?? view.account.address) : t("account-none"),
+        below: view.account?.name ? el("span", { class: "aside" }, view.account.address) : null,
+      },
+      { name: t("fact-channel"), value: view.channel ? t(`channel-${view.channel.channel}`) : "" },
+      { name: t("fact-recipients"), value: t("fact-recipients.value", { count: review.recipients }) },
+      { name: t("fact-attachments"), value: t("fact-attachments.value", { count: attachments }) },
+      {
+        name: t("fact-size"),
+        value: t("fact-size.value", { size: size(review.octets, locale), maximum: size(maximum, locale) }),
+        below: meter(review.octets, maximum),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,104 @@
+import "@fluentui/web-components/progress-bar.js";
+import type { Progress } from "mailrail";
+import type { VNode } from "preact";
+import { el } from "../element";
+import { clock, share, size } from "../figures";
+import { button } from "../parts/button";
+import { heading, paragraph } from "../parts/heading";
+import type { Scene } from "../scene";
+
+const STOPS = ["preparing", "uploading", "committing"] as const;
+
+/** A send on its way: the line with its stops, the figures of an upload, and Cancel while it can still be stopped. */
+export function sendingScreen(scene: Scene, progress: Progress): VNode[] {
+  const { t, plugin } = scene;
+  const stoppable = progress.step !== "committing" && progress.step !== "checking";
+  return [
+    heading(
+      progress.step === "waiting" ? "caution" : "calm",
+      progress.step === "waiting" ? "clock" : "mail",
+      progressTitle(scene, progress),
+      el("p", { class: "subject" }, scene.view.compose?.subject || t("review-no-subject")),
+    ),
+    line(scene, progress),
+    details(scene, progress),
+    stoppable
+      ? button({
+          action: "cancel",
+          label: t("cancel"),
+          onPress: () => {
+            plugin.cancel();
+          },
+        })
+      : paragraph(t("progress-no-cancel"), "note"),
+  ];
+}
+
+/** One line that says what is happening now. */
+export function progressTitle({ t, locale }: Scene, progress: Progress): string {
+  return progress.step === "waiting"
+    ? t("progress-waiting", { time: clock(progress.until, locale) })
+    : t(`progress-${progress.step}`);
+}
+
+function line({ t }: Scene, { step }: Progress): VNode {
+  const stop = step === "checking" ? "committing" : step === "waiting" ? "uploading" : step;
+  const now = STOPS.indexOf(stop);
+  return el(
+    "ol",
+    { class: "rail", "aria-label": t("rail-label") },
+    STOPS.map((name, at) =>
+      el(
+        "li",
+        {
+          key: name,
+          class: at < now ? "passed" : at === now ? "here" : "ahead",
+          "aria-current": at === now ? "step" : undefined,
+        },
+        t(`rail-${name}`),
+      ),
+    ),
+  );
+}
+
+function details(scene: Scene, progress: Progress): VNode {
+  const { t, locale } = scene;
+  switch (progress.step) {
+    case "uploading":
+      return el(
+        "div",
+        { class: "card upload" },
+        el("fluent-progress-bar", {
+          role: "progressbar",
+          "aria-label": t("progress-uploading"),
+          "aria-valuemin": "0",
+          "aria-valuemax": String(progress.total),
+          "aria-valuenow": String(progress.sent),
+          "aria-valuetext": share(progress.sent, progress.total, locale),
+          thickness: "large",
+          max: progress.total,
+          value: progress.sent,
+        }),
+        el(
+          "p",
+          { class: "figures" },
+          el("span", {}, t("upload-amount", { sent: size(progress.sent, locale), total: size(progress.total, locale) })),
+          el("span", { class: "share" }, share(progress.sent, progress.total, locale)),
+        ),
+      );
+    case "waiting":
+      return el(
+        "div",
+        { class: "card" },
+        paragraph(t(`error-${progress.error.code}`, errorArguments(progress.error))),
+        paragraph(t("progress-waiting.more"), "aside"),
+      );
+    default:
+      return paragraph(t(`progress-${progress.step}.more`));
+  }
+}
+
+/** The error's parameters, as its text wants them. */
+export function errorArguments({ code: _code, ...details }: { code: string }): Record<string, string | number> {
+  return details;
+}

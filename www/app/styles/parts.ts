@@ -1,0 +1,108 @@
+/** What screens are made of: hero, cards, facts, findings, banners, buttons. */
+export const PARTS = `
+.icon {
+  inline-size: 20px;
+  block-size: 20px;
+  flex: none;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.8;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+[dir="rtl"] .icon-back, [dir="rtl"] .meter { transform: scaleX(-1); }
+
+.hero { display: flex; align-items: flex-start; gap: 14px; padding-block: 8px 4px; }
+.hero-words { min-inline-size: 0; flex: 1; padding-block-start: 7px; }
+.medal {
+  display: grid;
+  place-items: center;
+  flex: none;
+  inline-size: 44px;
+  block-size: 44px;
+  border-radius: 50%;
+  background: var(--calm-wash);
+  color: var(--accent);
+}
+.medal .icon { inline-size: 24px; block-size: 24px; }
+.tone-good .medal { background: var(--good-wash); color: var(--good); }
+.tone-caution .medal { background: var(--caution-wash); color: var(--caution); }
+.tone-stop .medal { background: var(--stop-wash); color: var(--stop); }
+.subject { color: var(--soft); margin-block-start: 4px; }
+
+.lead { color: var(--ink); }
+.aside, .note { color: var(--soft); font-size: 13px; }
+
+.card {
+  display: flex;
+  flex-direction: column;
+  gap: 12px;
+  padding: var(--gap);
+  background: var(--card);
+  border: 1px solid var(--line);
+  border-radius: 12px;
+}
+.card > .button { align-self: flex-start; }
+
+.mailrail .plain { list-style: none; display: flex; flex-direction: column; gap: 12px; }
+
+.facts { display: flex; flex-direction: column; }
+.facts > div {
+  display: grid;
+  grid-template-columns: minmax(84px, 30%) 1fr;
+  gap: 4px 12px;
+  padding-block: 10px;
+  border-block-start: 1px solid var(--line);
+}
+.facts > div:first-child { border-block-start: 0; padding-block-start: 0; }
+.facts > div:last-child { padding-block-end: 0; }
+.facts dt { color: var(--soft); }
+.facts dd { min-inline-size: 0; }
+.facts .aside { display: block; }
+
+.meter { display: block; inline-size: 100%; block-size: 4px; margin-block-start: 8px; border-radius: 2px; overflow: hidden; }
+.meter-track { fill: var(--colorNeutralBackground6); }
+.meter-fill { fill: var(--colorBrandBackground); }
+.meter.over .meter-fill { fill: var(--stop); }
+
+.findings { display: flex; flex-direction: column; gap: 12px; }
+.finding {
+  display: flex;
+  flex-direction: column;
+  gap: 4px;
+  padding: 14px var(--gap);
+  background: var(--card);
+  border: 1px solid var(--line);
+  border-inline-start: 4px solid var(--accent);
+  border-radius: 12px;
+}
+.finding-place { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; font-size: 13px; color: var(--accent); }
+.finding-place .icon { inline-size: 18px; block-size: 18px; }
+.severity { font-weight: 600; }
+.where { color: var(--soft); }
+.where::before { content: "·"; content: "·" / ""; padding-inline-end: 8px; }
+.severity-block { border-inline-start-color: var(--stop); }
+.severity-block .finding-place { color: var(--stop); }
+.severity-confirm { border-inline-start-color: var(--caution); }
+.severity-confirm .finding-place { color: var(--caution); }
+.why { color: var(--soft); }
+.do { padding-inline-start: 12px; border-inline-start: 2px solid var(--line); margin-block-start: 4px; }
+
+.banner {
+  display: flex;
+  gap: 12px;
+  padding: 14px var(--gap);
+  border-radius: 12px;
+  border: 1px solid var(--colorStatusWarningBorder1);
+  background: var(--caution-wash);
+  color: var(--ink);
+}
+.banner > .icon { color: var(--caution); margin-block-start: 1px; }
+.banner-words { display: flex; flex-direction: column; gap: 6px; min-inline-size: 0; }
+.banner-words > .button { align-self: flex-start; margin-block-start: 6px; }
+.banner .aside { color: var(--ink); }
+
+.buttons { display: flex; flex-wrap: wrap; gap: 10px; }
+.button { max-inline-size: 100%; white-space: normal; text-align: center; min-block-size: 36px; block-size: auto; }
+.top .button { min-inline-size: 36px; }
+`;

@@ -1,0 +1,40 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import enApp from "../texts/en/app.ftl";
+import enGmail from "../texts/en/gmail.ftl";
+import enOutlook from "../texts/en/outlook.ftl";
+import jaApp from "../texts/ja/app.ftl";
+import jaGmail from "../texts/ja/gmail.ftl";
+import jaOutlook from "../texts/ja/outlook.ftl";
+import koApp from "../texts/ko/app.ftl";
+import koGmail from "../texts/ko/gmail.ftl";
+import koOutlook from "../texts/ko/outlook.ftl";
+import zhHantApp from "../texts/zh-Hant/app.ftl";
+import zhHantGmail from "../texts/zh-Hant/gmail.ftl";
+import zhHantOutlook from "../texts/zh-Hant/outlook.ftl";
+import { type CatalogLocale, catalogFor, readableLocale } from "./locale";
+
+/** Words one text: `id` of a message, or `id.attribute`. Numbers are written as the language writes them. */
+export type Texts = (id: string, args?: Record<string, string | number>) => string;
+
+const CATALOGS: Record<CatalogLocale, string[]> = {
+  en: [enApp, enOutlook, enGmail],
+  ko: [koApp, koOutlook, koGmail],
+  ja: [jaApp, jaOutlook, jaGmail],
+  "zh-Hant": [zhHantApp, zhHantOutlook, zhHantGmail],
+};
+
+/** The texts of all areas in the catalog that fits the host's display language. */
+export function texts(locale: string): Texts {
+  const catalog = catalogFor(locale);
+  const sameLanguage = new Intl.Locale(readableLocale(locale)).language === new Intl.Locale(catalog).language;
+  const bundle = new FluentBundle(sameLanguage ? [readableLocale(locale), catalog] : catalog);
+  for (const source of CATALOGS[catalog]) bundle.addResource(new FluentResource(source));
+
+  return (id, args) => {
+    const [message = "", attribute] = id.split(".");
+    const entry = bundle.getMessage(message);
+    const pattern = attribute === undefined ? entry?.value : entry?.attributes[attribute];
+    // A code newer than the catalog still has to show something a person can report.
+    return pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
+  };
+}
