@@ -1,0 +1,61 @@
+//! The project's only command: `cargo xtask`.
+
+mod archive;
+mod core;
+mod demo;
+mod dist;
+mod freshness;
+#[cfg(test)]
+mod licences;
+mod lock;
+mod program;
+mod repository;
+mod setup;
+mod shells;
+mod size;
+mod step;
+mod test;
+mod typings;
+
+use std::process::ExitCode;
+
+use step::Steps;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  demo [--check]            both plugins at work against the sandbox; --check drives them by itself
+  test [native|web|e2e]     every test, or one kind of them
+  dist                      everything for a release, into dist/
+  core [--debug]            the Rust core as WebAssembly with its types, into target/core/
+  shells                    the add-in and the extension, into dist/";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let mut steps = Steps::default();
+    let done = match words.as_slice() {
+        ["core"] => core::build(&mut steps, core::Profile::Release).map(|_| ExitCode::SUCCESS),
+        ["core", "--debug"] => {
+            core::build(&mut steps, core::Profile::Debug).map(|_| ExitCode::SUCCESS)
+        }
+        ["shells"] => shells::build(&mut steps).map(|_| ExitCode::SUCCESS),
+        ["dist"] => dist::build(&mut steps).map(|()| ExitCode::SUCCESS),
+        ["demo"] => demo::run(&mut steps, false),
+        ["demo", "--check"] => demo::run(&mut steps, true),
+        ["test", kinds @ ..] => match test::Kind::parse(kinds) {
+            Some(kinds) => test::run(&mut steps, &kinds),
+            None => return usage(),
+        },
+        _ => return usage(),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn usage() -> ExitCode {
+    eprintln!("{USAGE}");
+    ExitCode::from(2)
+}

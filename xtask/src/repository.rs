@@ -1,0 +1,20 @@
+//! Where things are in the repository.
+
+use std::path::{Path, PathBuf};
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_path_buf()
+}
+
+/// A path inside the repository.
+pub fn path(inside: &str) -> PathBuf {
+    root().join(inside)
+}
+
+/// Where cargo puts what it builds.
+pub fn cargo_target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| path("target"), |folder| root().join(folder))
+}
