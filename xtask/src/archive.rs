@@ -14,18 +14,11 @@ use crate::size::files;
 /// Writes `<folder>.zip` with the folder's files at its top, as the extension stores ask.
 pub fn zip(folder: &Path) -> Result<std::path::PathBuf> {
     let path = folder.with_extension("zip");
-    let mut archive =
-        ZipWriter::new(File::create(&path).with_context(|| path.display().to_string())?);
+    let mut archive = ZipWriter::new(File::create(&path).with_context(|| path.display().to_string())?);
     // The default time of an entry is fixed, so two builds of one source can be compared.
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .unix_permissions(0o644);
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).unix_permissions(0o644);
     for file in files(folder)? {
-        let name: Vec<_> = file
-            .strip_prefix(folder)?
-            .iter()
-            .map(|part| part.to_string_lossy())
-            .collect();
+        let name: Vec<_> = file.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();
         archive.start_file(name.join("/"), options)?;
         archive.write_all(&fs::read(&file)?)?;
     }

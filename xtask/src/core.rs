@@ -39,6 +39,9 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
+/// Another way of making the core makes another core.
+const RECIPE: &str = concat!(include_str!("core.rs"), include_str!("typings.rs"));
+
 /// Where the core is put.
 pub fn folder() -> PathBuf {
     repository::path("target/core")
@@ -51,47 +54,30 @@ pub fn build(steps: &mut Steps, profile: Profile) -> Result<Size> {
     setup::npm(steps)?;
     let compiled = compile(steps, profile)?;
     let module = folder().join("mailrail_bg.wasm");
-    let outputs = [
-        &module,
-        &folder().join("mailrail.js"),
-        &folder().join("mailrail.d.ts"),
-    ];
-    let stamp = Stamp::new("core", (fs::read(&compiled)?, profile, version));
+    let outputs = [&module, &folder().join("mailrail.js"), &folder().join("mailrail.d.ts")];
+    let stamp = Stamp::new("core", (fs::read(&compiled)?, profile, version, RECIPE));
     if !stamp.is_fresh(&outputs) {
         // Made beside, so that a failure leaves the last good core in its place.
         let made = repository::path("target/xtask/core");
-        steps.work("core: write JavaScript and types", || {
-            generate(&compiled, profile, &made)
-        })?;
+        steps.work("core: write JavaScript and types", || generate(&compiled, profile, &made))?;
         if profile == Profile::Release {
             let file = made.join("mailrail_bg.wasm").display().to_string();
             let mut wasm_opt = node("node_modules/binaryen/bin/wasm-opt", FEATURES);
             wasm_opt.args(["-Oz", &file, "-o", &file]);
             steps.quiet("core: optimise (wasm-opt -Oz)", wasm_opt)?;
         }
-        remove_folder(&folder())?;
+        repository::remove_folder(&folder())?;
         fs::rename(&made, folder()).context("target/core")?;
         stamp.keep()?;
     }
     let size = Size::of_file(&module)?;
     eprintln!("           core: {size}");
-    if profile == Profile::Release {
-        size.within(CORE_LIMIT).context("the released core")
-    } else {
-        Ok(size)
-    }
+    if profile == Profile::Release { size.within(CORE_LIMIT).context("the released core") } else { Ok(size) }
 }
 
 fn compile(steps: &mut Steps, profile: Profile) -> Result<PathBuf> {
-    let mut build = cargo(&[
-        "build",
-        "--quiet",
-        "--package",
-        "mailrail",
-        "--lib",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]);
+    let mut build =
+        cargo(&["build", "--quiet", "--package", "mailrail", "--lib", "--target", "wasm32-unknown-unknown"]);
     let folder = match profile {
         Profile::Debug => "debug",
         Profile::Release => {
@@ -100,10 +86,7 @@ fn compile(steps: &mut Steps, profile: Profile) -> Result<PathBuf> {
         }
     };
     steps.quiet("core: compile to WebAssembly", build)?;
-    let wasm = repository::cargo_target()
-        .join("wasm32-unknown-unknown")
-        .join(folder)
-        .join("mailrail.wasm");
+    let wasm = repository::cargo_target().join("wasm32-unknown-unknown").join(folder).join("mailrail.wasm");
     if !wasm.is_file() {
         bail!("cargo built no {}", wasm.display());
     }
@@ -123,17 +106,10 @@ fn generate(compiled: &Path, profile: Profile, out: &Path) -> Result<()> {
         .remove_producers_section(!debug)
         .generate_output()?;
     let types = typings::publish(output.ts().context("wasm-bindgen wrote no types")?)?;
-    remove_folder(out)?;
+    repository::remove_folder(out)?;
     output.emit(out)?;
     fs::write(out.join("mailrail.d.ts"), types)?;
     // The raw exports' types are nobody's business.
     fs::remove_file(out.join("mailrail_bg.wasm.d.ts"))?;
-    Ok(())
-}
-
-fn remove_folder(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| folder.display().to_string())?;
-    }
     Ok(())
 }

@@ -17,40 +17,19 @@ const BUNDLE: &str = "target/demo/demo.mjs";
 pub fn run(steps: &mut Steps, check: bool) -> Result<ExitCode> {
     let browser = setup::browser(steps)?;
     shells::build(steps)?;
-    let mut bundle = node(
-        "node_modules/esbuild/bin/esbuild",
-        &["tests/sandbox/demo.ts", "--log-level=warning"],
-    );
-    bundle.args([
-        "--bundle",
-        "--platform=node",
-        "--format=esm",
-        "--packages=external",
-        "--loader:.ftl=text",
-    ]);
+    let mut bundle = node("node_modules/esbuild/bin/esbuild", &["tests/sandbox/demo.ts", "--log-level=warning"]);
+    bundle.args(["--bundle", "--platform=node", "--format=esm", "--packages=external", "--loader:.ftl=text"]);
     bundle.arg(format!("--outfile={BUNDLE}"));
     steps.quiet("demo: bundle", bundle)?;
-    let mut demo = node(
-        BUNDLE,
-        if check || !has_display(|name| env::var_os(name)) {
-            &["--check"]
-        } else {
-            &[]
-        },
-    );
-    let status = demo
-        .env(CHROMIUM_VARIABLE, browser.chromium)
-        .status()
-        .context("the demo could not be started")?;
+    let mut demo = node(BUNDLE, if check || !has_display(|name| env::var_os(name)) { &["--check"] } else { &[] });
+    let status = demo.env(CHROMIUM_VARIABLE, browser.chromium).status().context("the demo could not be started")?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 fn has_display(variable: impl Fn(&str) -> Option<OsString>) -> bool {
     cfg!(any(windows, target_os = "macos"))
-        || ["DISPLAY", "WAYLAND_DISPLAY"]
-            .iter()
-            .any(|name| variable(name).is_some_and(|value| !value.is_empty()))
+        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| variable(name).is_some_and(|value| !value.is_empty()))
 }
 
 #[cfg(test)]
@@ -62,8 +41,6 @@ mod tests {
     fn without_a_display_the_demo_drives_itself() {
         assert!(!has_display(|_| None));
         assert!(!has_display(|_| Some(OsString::new())));
-        assert!(has_display(
-            |name| (name == "WAYLAND_DISPLAY").then(|| "wayland-0".into())
-        ));
+        assert!(has_display(|name| (name == "WAYLAND_DISPLAY").then(|| "wayland-0".into())));
     }
 }

@@ -22,10 +22,7 @@ impl Stamp {
     pub fn new(name: &'static str, inputs: impl Hash) -> Self {
         let mut hasher = DefaultHasher::new();
         inputs.hash(&mut hasher);
-        Self {
-            name,
-            value: format!("{:016x}", hasher.finish()),
-        }
+        Self { name, value: format!("{:016x}", hasher.finish()) }
     }
 
     /// Whether the last output was made from the same inputs and is still there.
@@ -47,36 +44,24 @@ impl Stamp {
 
 /// Whether npm installed what package-lock.json says, by the record npm keeps in node_modules.
 pub fn npm_is_fresh() -> Result<bool> {
-    let Ok(installed) = fs::read_to_string(repository::path("node_modules/.package-lock.json"))
-    else {
+    let Ok(installed) = fs::read_to_string(repository::path("node_modules/.package-lock.json")) else {
         return Ok(false);
     };
-    let locked =
-        fs::read_to_string(repository::path("package-lock.json")).context("package-lock.json")?;
+    let locked = fs::read_to_string(repository::path("package-lock.json")).context("package-lock.json")?;
     matches_lock(&locked, &installed)
 }
 
 fn matches_lock(locked: &str, installed: &str) -> Result<bool> {
     let locked: Value = serde_json::from_str(locked).context("package-lock.json")?;
-    let installed: Value =
-        serde_json::from_str(installed).context("node_modules/.package-lock.json")?;
-    let packages = locked
-        .get("packages")
-        .and_then(Value::as_object)
-        .context("package-lock.json has no packages")?;
-    Ok(packages
-        .iter()
-        .filter(|(path, _)| !path.is_empty())
-        .all(|(path, package)| {
-            match installed.get("packages").and_then(|all| all.get(path)) {
-                Some(found) => found.get("version") == package.get("version"),
-                // Packages for other platforms are locked but not installed.
-                None => package
-                    .get("optional")
-                    .and_then(Value::as_bool)
-                    .unwrap_or(false),
-            }
-        }))
+    let installed: Value = serde_json::from_str(installed).context("node_modules/.package-lock.json")?;
+    let packages = locked.get("packages").and_then(Value::as_object).context("package-lock.json has no packages")?;
+    Ok(packages.iter().filter(|(path, _)| !path.is_empty()).all(|(path, package)| {
+        match installed.get("packages").and_then(|all| all.get(path)) {
+            Some(found) => found.get("version") == package.get("version"),
+            // Packages for other platforms are locked but not installed.
+            None => package.get("optional").and_then(Value::as_bool).unwrap_or(false),
+        }
+    }))
 }
 
 #[cfg(test)]
@@ -94,10 +79,7 @@ mod tests {
 
     #[test]
     fn another_version_or_a_missing_package_calls_for_npm_ci() {
-        for installed in [
-            r#"{"packages":{"node_modules/a":{"version":"0.9.0"}}}"#,
-            r#"{"packages":{}}"#,
-        ] {
+        for installed in [r#"{"packages":{"node_modules/a":{"version":"0.9.0"}}}"#, r#"{"packages":{}}"#] {
             assert!(!matches_lock(LOCKED, installed).unwrap(), "{installed}");
         }
     }

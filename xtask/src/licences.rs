@@ -24,14 +24,8 @@ fn policy() -> Policy {
     let file: toml::Table = text.parse().unwrap();
     let list = |area: &str, key: &str| file[area][key].as_array().unwrap().clone();
     Policy {
-        licences: list("licenses", "allow")
-            .iter()
-            .map(|name| name.as_str().unwrap().to_owned())
-            .collect(),
-        doubled: list("bans", "skip")
-            .iter()
-            .map(|skip| name_of(skip["crate"].as_str().unwrap()).to_owned())
-            .collect(),
+        licences: list("licenses", "allow").iter().map(|name| name.as_str().unwrap().to_owned()).collect(),
+        doubled: list("bans", "skip").iter().map(|skip| name_of(skip["crate"].as_str().unwrap()).to_owned()).collect(),
     }
 }
 
@@ -43,12 +37,7 @@ fn name_of(package: &str) -> &str {
 /// The packages that are built for this or the WebAssembly target.
 fn packages() -> Vec<Value> {
     let metadata = ["metadata", "--format-version", "1", "--locked"];
-    let platforms = [
-        "--filter-platform",
-        "wasm32-unknown-unknown",
-        "--filter-platform",
-        "x86_64-unknown-linux-gnu",
-    ];
+    let platforms = ["--filter-platform", "wasm32-unknown-unknown", "--filter-platform", "x86_64-unknown-linux-gnu"];
     let said = output(cargo(&[&metadata[..], &platforms[..]].concat())).unwrap();
     let metadata: Value = serde_json::from_str(&said).unwrap();
     metadata["packages"].as_array().unwrap().clone()
@@ -64,10 +53,7 @@ fn allows(expression: &str, allowed: &BTreeSet<String>) -> bool {
         choices.iter().any(|choice| allows(choice, allowed))
     } else if parts.len() > 1 {
         parts.iter().all(|part| allows(part, allowed))
-    } else if let Some(inner) = expression
-        .strip_prefix('(')
-        .and_then(|rest| rest.strip_suffix(')'))
-    {
+    } else if let Some(inner) = expression.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
         allows(inner, allowed)
     } else {
         allowed.contains(expression)
@@ -92,17 +78,8 @@ fn every_crate_has_a_licence_we_accept() {
     let policy = policy();
     let refused: Vec<String> = packages()
         .iter()
-        .filter(|package| {
-            !package["license"]
-                .as_str()
-                .is_some_and(|licence| allows(licence, &policy.licences))
-        })
-        .map(|package| {
-            format!(
-                "{} {}: {}",
-                package["name"], package["version"], package["license"]
-            )
-        })
+        .filter(|package| !package["license"].as_str().is_some_and(|licence| allows(licence, &policy.licences)))
+        .map(|package| format!("{} {}: {}", package["name"], package["version"], package["license"]))
         .collect();
     assert!(refused.is_empty(), "not in deny.toml: {refused:#?}");
 }
@@ -112,30 +89,14 @@ fn no_crate_is_there_twice_without_a_reason() {
     let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for package in packages() {
         let text = |key: &str| package[key].as_str().unwrap().to_owned();
-        versions
-            .entry(text("name"))
-            .or_default()
-            .insert(text("version"));
+        versions.entry(text("name")).or_default().insert(text("version"));
     }
-    let doubled: BTreeMap<_, _> = versions
-        .into_iter()
-        .filter(|(_, versions)| versions.len() > 1)
-        .collect();
+    let doubled: BTreeMap<_, _> = versions.into_iter().filter(|(_, versions)| versions.len() > 1).collect();
     let policy = policy();
-    let unexplained: Vec<_> = doubled
-        .iter()
-        .filter(|(name, _)| !policy.doubled.contains(*name))
-        .collect();
+    let unexplained: Vec<_> = doubled.iter().filter(|(name, _)| !policy.doubled.contains(*name)).collect();
     assert!(unexplained.is_empty(), "not in deny.toml: {unexplained:#?}");
-    let needless: Vec<_> = policy
-        .doubled
-        .iter()
-        .filter(|name| !doubled.contains_key(*name))
-        .collect();
-    assert!(
-        needless.is_empty(),
-        "no longer doubled, take it out of deny.toml: {needless:#?}"
-    );
+    let needless: Vec<_> = policy.doubled.iter().filter(|name| !doubled.contains_key(*name)).collect();
+    assert!(needless.is_empty(), "no longer doubled, take it out of deny.toml: {needless:#?}");
 }
 
 #[test]

@@ -16,8 +16,7 @@ pub fn wasm_bindgen() -> Result<String> {
 }
 
 fn same_version(lock: &str, package: &str, tool: &str) -> Result<String> {
-    let wanted =
-        version(lock, package).with_context(|| format!("{package} is not in Cargo.lock"))?;
+    let wanted = version(lock, package).with_context(|| format!("{package} is not in Cargo.lock"))?;
     let found = version(lock, tool).with_context(|| format!("{tool} is not in Cargo.lock"))?;
     if wanted != found {
         bail!(
@@ -31,10 +30,7 @@ fn same_version(lock: &str, package: &str, tool: &str) -> Result<String> {
 fn version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);
-    lines
-        .next()?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
+    lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
 #[cfg(test)]
@@ -56,13 +52,8 @@ mod tests {
 
     #[test]
     fn different_versions_say_what_to_run() {
-        let error =
-            same_version(&lock("0.2.131"), "wasm-bindgen", "wasm-bindgen-cli-support").unwrap_err();
-        assert!(
-            error
-                .to_string()
-                .contains("cargo update -p wasm-bindgen-cli-support --precise 0.2.130")
-        );
+        let error = same_version(&lock("0.2.131"), "wasm-bindgen", "wasm-bindgen-cli-support").unwrap_err();
+        assert!(error.to_string().contains("cargo update -p wasm-bindgen-cli-support --precise 0.2.130"));
     }
 
     #[test]

@@ -36,9 +36,7 @@ fn main() -> ExitCode {
     let mut steps = Steps::default();
     let done = match words.as_slice() {
         ["core"] => core::build(&mut steps, core::Profile::Release).map(|_| ExitCode::SUCCESS),
-        ["core", "--debug"] => {
-            core::build(&mut steps, core::Profile::Debug).map(|_| ExitCode::SUCCESS)
-        }
+        ["core", "--debug"] => core::build(&mut steps, core::Profile::Debug).map(|_| ExitCode::SUCCESS),
         ["shells"] => shells::build(&mut steps).map(|_| ExitCode::SUCCESS),
         ["dist"] => dist::build(&mut steps).map(|()| ExitCode::SUCCESS),
         ["demo"] => demo::run(&mut steps, false),

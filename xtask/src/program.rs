@@ -32,28 +32,16 @@ pub fn node(script: &str, args: &[&str]) -> Command {
 /// What the program printed, trimmed; an error if it is missing or failed.
 pub fn output(mut command: Command) -> Result<String> {
     let name = command.get_program().to_string_lossy().into_owned();
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = command
-        .output()
-        .with_context(|| format!("{name} could not be started"))?;
+    let Output { status, stdout, stderr } = command.output().with_context(|| format!("{name} could not be started"))?;
     if !status.success() {
-        bail!(
-            "{name} failed ({status}): {}",
-            String::from_utf8_lossy(&stderr).trim()
-        );
+        bail!("{name} failed ({status}): {}", String::from_utf8_lossy(&stderr).trim());
     }
     Ok(String::from_utf8_lossy(&stdout).trim().to_owned())
 }
 
 /// The first of these programs that exists: an absolute path, or a name on PATH.
 pub fn find(names: &[&str]) -> Option<PathBuf> {
-    let folders: Vec<PathBuf> = env::var_os("PATH")
-        .iter()
-        .flat_map(env::split_paths)
-        .collect();
+    let folders: Vec<PathBuf> = env::var_os("PATH").iter().flat_map(env::split_paths).collect();
     names.iter().find_map(|name| find_in(name, &folders))
 }
 
@@ -61,10 +49,7 @@ fn find_in(name: &str, folders: &[PathBuf]) -> Option<PathBuf> {
     if Path::new(name).is_absolute() {
         return Some(PathBuf::from(name)).filter(|path| path.is_file());
     }
-    folders
-        .iter()
-        .map(|folder| folder.join(format!("{name}{}", env::consts::EXE_SUFFIX)))
-        .find(|path| path.is_file())
+    folders.iter().map(|folder| folder.join(format!("{name}{}", env::consts::EXE_SUFFIX))).find(|path| path.is_file())
 }
 
 #[cfg(test)]
@@ -74,21 +59,13 @@ mod tests {
     #[test]
     fn an_absolute_path_is_taken_only_if_it_exists() {
         let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-        assert_eq!(
-            find(&["/nowhere/chromium", manifest]),
-            Some(PathBuf::from(manifest))
-        );
+        assert_eq!(find(&["/nowhere/chromium", manifest]), Some(PathBuf::from(manifest)));
         assert_eq!(find(&["/nowhere/chromium"]), None);
     }
 
     #[test]
     fn a_failing_program_is_an_error_that_names_it() {
-        let failure = output(cargo(&["no-such-subcommand"]))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            failure.contains("cargo") && failure.contains("failed"),
-            "{failure}"
-        );
+        let failure = output(cargo(&["no-such-subcommand"])).unwrap_err().to_string();
+        assert!(failure.contains("cargo") && failure.contains("failed"), "{failure}");
     }
 }

@@ -1,6 +1,11 @@
 //! Where things are in the repository.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
 
 /// The repository's root.
 pub fn root() -> PathBuf {
@@ -15,6 +20,13 @@ pub fn path(inside: &str) -> PathBuf {
 
 /// Where cargo puts what it builds.
 pub fn cargo_target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| path("target"), |folder| root().join(folder))
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| path("target"), |folder| root().join(folder))
+}
+
+/// Removes a folder with all that is in it; none is as good.
+pub fn remove_folder(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| folder.display().to_string())?;
+    }
+    Ok(())
 }

@@ -12,9 +12,6 @@ use crate::{
 /// Builds both plugins, unpacked, into dist/, and returns the size of the core they hold.
 pub fn build(steps: &mut Steps) -> Result<Size> {
     let core = core::build(steps, Profile::Release)?;
-    steps.quiet(
-        "shells: add-in and extension (esbuild)",
-        node("www/build.mjs", &[]),
-    )?;
+    steps.quiet("shells: add-in and extension (esbuild)", node("www/build.mjs", &[]))?;
     Ok(core)
 }

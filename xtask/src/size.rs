@@ -26,10 +26,7 @@ impl Size {
     pub fn of(bytes: &[u8]) -> Result<Self> {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
         encoder.write_all(bytes)?;
-        Ok(Self {
-            raw: bytes.len(),
-            gzipped: encoder.finish()?.len(),
-        })
+        Ok(Self { raw: bytes.len(), gzipped: encoder.finish()?.len() })
     }
 
     /// The size of a file.
@@ -39,15 +36,10 @@ impl Size {
 
     /// The size of all files of a folder.
     pub fn of_folder(folder: &Path) -> Result<Self> {
-        files(folder)?
-            .iter()
-            .try_fold(Self::default(), |sum, file| {
-                let size = Self::of_file(file)?;
-                Ok(Self {
-                    raw: sum.raw + size.raw,
-                    gzipped: sum.gzipped + size.gzipped,
-                })
-            })
+        files(folder)?.iter().try_fold(Self::default(), |sum, file| {
+            let size = Self::of_file(file)?;
+            Ok(Self { raw: sum.raw + size.raw, gzipped: sum.gzipped + size.gzipped })
+        })
     }
 
     /// Fails when the gzipped size passes the limit.
@@ -61,12 +53,7 @@ impl Size {
 
 impl std::fmt::Display for Size {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{} raw, {} gzipped",
-            kilobytes(self.raw),
-            kilobytes(self.gzipped)
-        )
+        write!(f, "{} raw, {} gzipped", kilobytes(self.raw), kilobytes(self.gzipped))
     }
 }
 
@@ -95,21 +82,10 @@ mod tests {
 
     #[test]
     fn the_limit_counts_gzipped_octets_and_includes_itself() {
-        let size = Size {
-            raw: 900 * 1024,
-            gzipped: CORE_LIMIT,
-        };
+        let size = Size { raw: 900 * 1024, gzipped: CORE_LIMIT };
         assert!(size.within(CORE_LIMIT).is_ok());
-        let error = Size {
-            gzipped: CORE_LIMIT + 1,
-            ..size
-        }
-        .within(CORE_LIMIT)
-        .unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "900.0 KB raw, 250.0 KB gzipped is over the limit of 250.0 KB gzipped"
-        );
+        let error = Size { gzipped: CORE_LIMIT + 1, ..size }.within(CORE_LIMIT).unwrap_err();
+        assert_eq!(error.to_string(), "900.0 KB raw, 250.0 KB gzipped is over the limit of 250.0 KB gzipped");
     }
 
     #[test]

@@ -13,10 +13,16 @@ use anyhow::{Context, Result, bail};
 
 use crate::repository;
 
+struct Done {
+    name: String,
+    took: Duration,
+    well: bool,
+}
+
 /// The steps so far and how long each took.
 #[derive(Default)]
 pub struct Steps {
-    done: Vec<(String, Duration)>,
+    done: Vec<Done>,
 }
 
 impl Steps {
@@ -39,15 +45,10 @@ impl Steps {
                 .stdout(file.try_clone()?)
                 .stderr(file)
                 .status()
-                .with_context(|| {
-                    format!("{} could not be started", command.get_program().display())
-                })?;
+                .with_context(|| format!("{} could not be started", command.get_program().display()))?;
             if !status.success() {
                 let said = fs::read(&log)?;
-                bail!(
-                    "{status}\n{}",
-                    last_lines(&String::from_utf8_lossy(&said), 40)
-                );
+                bail!("{status}\n{}", last_lines(&String::from_utf8_lossy(&said), 40));
             }
             Ok(())
         })
@@ -57,12 +58,9 @@ impl Steps {
     pub fn shown(&mut self, name: &str, mut command: Command) -> Result<()> {
         let start = Instant::now();
         eprintln!("--- {name}");
-        let status = command.status().with_context(|| {
-            format!(
-                "{name}: {} could not be started",
-                command.get_program().display()
-            )
-        })?;
+        let status = command
+            .status()
+            .with_context(|| format!("{name}: {} could not be started", command.get_program().display()))?;
         self.over(name, start, status.success());
         if !status.success() {
             bail!("{name} failed ({status})");
@@ -72,39 +70,23 @@ impl Steps {
 
     /// Every step with its time, for the end of a long command.
     pub fn summary(&self) -> String {
-        let total: Duration = self.done.iter().map(|(_, took)| *took).sum();
-        self.done
-            .iter()
-            .map(|(name, took)| line(name, *took))
-            .chain([line("in all", total)])
-            .collect::<Vec<_>>()
-            .join("\n")
+        let total = self.done.iter().map(|step| step.took).sum();
+        let steps = self.done.iter().map(|step| line(&step.name, step.took, step.well));
+        steps.chain([line("in all", total, true)]).collect::<Vec<_>>().join("\n")
     }
 
     fn over(&mut self, name: &str, start: Instant, well: bool) {
         let took = start.elapsed();
-        let clear = if stderr().is_terminal() {
-            "\r\x1b[K"
-        } else {
-            ""
-        };
-        eprintln!(
-            "{clear}{}{}",
-            line(name, took),
-            if well { "" } else { "  FAILED" }
-        );
-        self.done.push((name.to_owned(), took));
+        let clear = if stderr().is_terminal() { "\r\x1b[K" } else { "" };
+        eprintln!("{clear}{}", line(name, took, well));
+        self.done.push(Done { name: name.to_owned(), took, well });
     }
 }
 
 /// Works while another thread shows the time that passed.
 fn while_ticking<T>(name: &str, start: Instant, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let live = stderr().is_terminal();
-    let pace = if live {
-        Duration::from_millis(200)
-    } else {
-        Duration::from_secs(15)
-    };
+    let pace = if live { Duration::from_millis(200) } else { Duration::from_secs(15) };
     let (over, waits) = mpsc::channel::<()>();
     thread::scope(|scope| {
         scope.spawn(move || {
@@ -125,8 +107,9 @@ fn while_ticking<T>(name: &str, start: Instant, work: impl FnOnce() -> Result<T>
     })
 }
 
-fn line(name: &str, took: Duration) -> String {
-    format!("{:>7.1} s  {name}", took.as_secs_f64())
+fn line(name: &str, took: Duration, well: bool) -> String {
+    let failed = if well { "" } else { "  FAILED" };
+    format!("{:>7.1} s  {name}{failed}", took.as_secs_f64())
 }
 
 fn last_lines(text: &str, count: usize) -> String {
@@ -146,15 +129,12 @@ mod tests {
     }
 
     #[test]
-    fn the_summary_names_every_step_and_the_sum() {
+    fn the_summary_names_every_step_how_it_ended_and_the_sum() {
         let mut steps = Steps::default();
         steps.work("first", || Ok(())).unwrap();
-        steps
-            .work("second", || anyhow::bail!("no") as Result<()>)
-            .unwrap_err();
+        steps.work("second", || anyhow::bail!("no") as Result<()>).unwrap_err();
         let summary = steps.summary();
-        assert!(
-            summary.contains("first") && summary.contains("second") && summary.ends_with("in all")
-        );
+        let ends: Vec<&str> = summary.lines().filter_map(|line| line.split("s  ").nth(1)).collect();
+        assert_eq!(ends, ["first", "second  FAILED", "in all"]);
     }
 }

@@ -59,26 +59,9 @@ pub fn run(steps: &mut Steps, kinds: &[Kind]) -> Result<ExitCode> {
 fn native(steps: &mut Steps) -> Result<()> {
     setup::rust(steps)?;
     steps.shown("cargo fmt", cargo(&["fmt", "--all", "--check"]))?;
-    let clippy = [
-        "clippy",
-        "--quiet",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let clippy = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"];
     steps.shown("cargo clippy", cargo(&clippy))?;
-    let clippy = [
-        "clippy",
-        "--quiet",
-        "--lib",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let clippy = ["clippy", "--quiet", "--lib", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
     steps.shown("cargo clippy (wasm32)", cargo(&clippy))?;
     steps.shown("cargo test", cargo(&["test", "--workspace"]))?;
     let mut doc = cargo(&["doc", "--quiet", "--workspace", "--no-deps"]);
@@ -109,28 +92,10 @@ fn wasm_pack(args: &[&str]) -> Result<Command> {
 fn end_to_end(steps: &mut Steps) -> Result<()> {
     let browser = setup::browser(steps)?;
     shells::build(steps)?;
-    steps.shown(
-        "prettier",
-        node(
-            "node_modules/prettier/bin/prettier.cjs",
-            &["--check", "--log-level=warn", "."],
-        ),
-    )?;
-    steps.shown(
-        "eslint",
-        node(
-            "node_modules/eslint/bin/eslint.js",
-            &["--max-warnings=0", "."],
-        ),
-    )?;
-    steps.shown(
-        "tsc",
-        node("node_modules/typescript/bin/tsc", &["--noEmit"]),
-    )?;
-    steps.shown(
-        "tsc (published types)",
-        node("node_modules/typescript/bin/tsc", PUBLISHED_TYPES),
-    )?;
+    steps.shown("prettier", node("node_modules/prettier/bin/prettier.cjs", &["--check", "--log-level=warn", "."]))?;
+    steps.shown("eslint", node("node_modules/eslint/bin/eslint.js", &["--max-warnings=0", "."]))?;
+    steps.shown("tsc", node("node_modules/typescript/bin/tsc", &["--noEmit"]))?;
+    steps.shown("tsc (published types)", node("node_modules/typescript/bin/tsc", PUBLISHED_TYPES))?;
     let mut playwright = node("node_modules/@playwright/test/cli.js", &["test"]);
     playwright.env(CHROMIUM_VARIABLE, browser.chromium);
     steps.shown("playwright test", playwright)
@@ -156,10 +121,7 @@ mod tests {
 
     #[test]
     fn no_kind_means_every_kind_and_an_unknown_one_is_refused() {
-        assert_eq!(
-            Kind::parse(&[]),
-            Some(vec![Kind::Native, Kind::Web, Kind::EndToEnd])
-        );
+        assert_eq!(Kind::parse(&[]), Some(vec![Kind::Native, Kind::Web, Kind::EndToEnd]));
         assert_eq!(Kind::parse(&["web"]), Some(vec![Kind::Web]));
         assert_eq!(Kind::parse(&["fast"]), None);
     }

@@ -21,19 +21,14 @@ fn hide_raw_exports(generated: &str) -> Result<String> {
     let lost = "wasm-bindgen no longer writes `InitOutput` as expected";
     let (before, rest) = generated.split_once(RAW_EXPORTS).context(lost)?;
     let (_, after) = rest.split_once("\n}\n").context(lost)?;
-    Ok(format!(
-        "{before}{RAW_EXPORTS}    readonly memory: WebAssembly.Memory;\n}}\n{after}"
-    ))
+    Ok(format!("{before}{RAW_EXPORTS}    readonly memory: WebAssembly.Memory;\n}}\n{after}"))
 }
 
 fn first_any(declarations: &str) -> Option<(usize, &str)> {
     let mut in_comment = false;
     for (index, line) in declarations.lines().enumerate() {
         let code = without_comments(line, &mut in_comment);
-        if code
-            .split(|c: char| !c.is_alphanumeric() && c != '_' && c != '$')
-            .any(|word| word == "any")
-        {
+        if code.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '$').any(|word| word == "any") {
             return Some((index + 1, line));
         }
     }
@@ -72,25 +67,20 @@ fn without_comments(line: &str, in_comment: &mut bool) -> String {
 mod tests {
     use super::*;
 
-    const RAW: &str = "export interface InitOutput {\n    readonly send: (a: any) => any;\n}\n\nexport function f(): void;\n";
+    const RAW: &str =
+        "export interface InitOutput {\n    readonly send: (a: any) => any;\n}\n\nexport function f(): void;\n";
 
     #[test]
     fn the_raw_exports_are_not_published() {
         let published = publish(RAW).unwrap();
-        assert!(
-            published.contains("readonly memory: WebAssembly.Memory;\n}\n\nexport function f"),
-            "{published}"
-        );
+        assert!(published.contains("readonly memory: WebAssembly.Memory;\n}\n\nexport function f"), "{published}");
         assert!(!published.contains("any"));
     }
 
     #[test]
     fn any_in_a_declaration_is_refused_with_its_line() {
         let error = publish(&format!("export function g(a: any): void;\n{RAW}")).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "mailrail.d.ts line 1 says `any`: export function g(a: any): void;"
-        );
+        assert_eq!(error.to_string(), "mailrail.d.ts line 1 says `any`: export function g(a: any): void;");
     }
 
     #[test]
@@ -102,12 +92,7 @@ mod tests {
     #[test]
     fn any_after_a_comment_is_found() {
         assert!(publish(&format!("type A = /* of */ any[];\n{RAW}")).is_err());
-        assert!(
-            publish(&format!(
-                "/* one\n two */ type B = Map<string, any>;\n{RAW}"
-            ))
-            .is_err()
-        );
+        assert!(publish(&format!("/* one\n two */ type B = Map<string, any>;\n{RAW}")).is_err());
     }
 
     #[test]

@@ -25,11 +25,7 @@ const CHROMIUM: &[&str] = &[
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
-const DRIVER: &[&str] = &[
-    "/usr/bin/chromedriver",
-    "chromedriver",
-    "/usr/lib/chromium-browser/chromedriver",
-];
+const DRIVER: &[&str] = &["/usr/bin/chromedriver", "chromedriver", "/usr/lib/chromium-browser/chromedriver"];
 const PACKAGES: &[&str] = &["chromium", "chromium-driver", "fonts-noto-cjk"];
 
 /// The browser that tests and demo drive.
@@ -43,8 +39,7 @@ pub struct Browser {
 /// Finds the browser, or installs it where this is root on Debian.
 pub fn browser(steps: &mut Steps) -> Result<Browser> {
     let debian = is_debian(&fs::read_to_string("/etc/os-release").unwrap_or_default());
-    let complete =
-        found().is_some() && (!debian || Path::new("/usr/share/doc/fonts-noto-cjk").exists());
+    let complete = found().is_some() && (!debian || Path::new("/usr/share/doc/fonts-noto-cjk").exists());
     if !complete && debian && output(program("id", &["-u"]))? == "0" {
         install(steps)?;
     }
@@ -56,27 +51,18 @@ fn found() -> Option<Browser> {
         Ok(path) => find(&[&path]),
         Err(_) => find(CHROMIUM),
     };
-    Some(Browser {
-        chromium: chromium?,
-        driver: find(DRIVER)?,
-    })
+    Some(Browser { chromium: chromium?, driver: find(DRIVER)? })
 }
 
 fn install(steps: &mut Steps) -> Result<()> {
     let mut update = program("apt-get", &["update", "--quiet"]);
-    let mut install = program(
-        "apt-get",
-        &["install", "--yes", "--quiet", "--no-install-recommends"],
-    );
+    let mut install = program("apt-get", &["install", "--yes", "--quiet", "--no-install-recommends"]);
     install.args(PACKAGES);
     for command in [&mut update, &mut install] {
         command.env("DEBIAN_FRONTEND", "noninteractive");
     }
     steps.quiet("setup: package lists by apt-get", update)?;
-    steps.quiet(
-        "setup: Chromium, chromedriver and fonts by apt-get",
-        install,
-    )
+    steps.quiet("setup: Chromium, chromedriver and fonts by apt-get", install)
 }
 
 fn advice(debian: bool) -> String {
@@ -96,9 +82,7 @@ fn advice(debian: bool) -> String {
 
 /// Ubuntu and others say `ID_LIKE=debian`, but their Chromium package is a snap.
 fn is_debian(os_release: &str) -> bool {
-    os_release
-        .lines()
-        .any(|line| line == "ID=debian" || line == "ID=\"debian\"")
+    os_release.lines().any(|line| line == "ID=debian" || line == "ID=\"debian\"")
 }
 
 #[cfg(test)]
@@ -107,9 +91,7 @@ mod tests {
 
     #[test]
     fn only_debian_itself_is_debian() {
-        assert!(is_debian(
-            "PRETTY_NAME=\"Debian GNU/Linux 13\"\nID=debian\n"
-        ));
+        assert!(is_debian("PRETTY_NAME=\"Debian GNU/Linux 13\"\nID=debian\n"));
         assert!(!is_debian("ID=ubuntu\nID_LIKE=debian\n"));
         assert!(!is_debian(""));
     }

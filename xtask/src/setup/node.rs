@@ -12,17 +12,12 @@ const OLDEST_NODE: u32 = 20;
 
 /// Installs the npm packages if they are not the locked ones. No package may run a script of its own.
 pub fn npm(steps: &mut Steps) -> Result<()> {
-    let found = if find(&["node"]).is_some() {
-        Some(output(program("node", &["--version"]))?)
-    } else {
-        None
-    };
+    let found = if find(&["node"]).is_some() { Some(output(program("node", &["--version"]))?) } else { None };
     check_node(found.as_deref())?;
     if freshness::npm_is_fresh()? {
         return Ok(());
     }
-    let npm = find(&["npm", "npm.cmd"])
-        .context("npm is missing: install it with Node from https://nodejs.org")?;
+    let npm = find(&["npm", "npm.cmd"]).context("npm is missing: install it with Node from https://nodejs.org")?;
     let ci = program(npm, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
     steps.quiet("setup: npm packages by npm ci", ci)
 }
@@ -31,14 +26,8 @@ fn check_node(version: Option<&str>) -> Result<()> {
     let ask = format!(
         "install Node {OLDEST_NODE} or newer from https://nodejs.org (on Debian 13: apt-get install nodejs npm)"
     );
-    let Some(version) = version else {
-        bail!("Node is missing: {ask}")
-    };
-    let major = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|major| major.parse::<u32>().ok());
+    let Some(version) = version else { bail!("Node is missing: {ask}") };
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     match major {
         Some(major) if major >= OLDEST_NODE => Ok(()),
         _ => bail!("Node {version} is too old: {ask}"),
