@@ -1,1 +1,19 @@
-//! Mailrail's core.
+//! Mailrail reviews what a person composed and sends it through the one channel that belongs to their mailbox.
+//!
+//! The rooms, and the one way their arrows go: `bindings -> channel -> message -> compose`.
+//!
+//! - [`compose`]: what the user wrote, and [`compose::review`], which says what is wrong with it.
+//! - [`message`]: a reviewed draft as an RFC 5322 message, its attachments by reference.
+//! - [`channel`]: one sans-IO conversation per provider; [`channel::Channel::of`] binds a host to its channel.
+//! - `host` and `bindings` (WebAssembly only): network, clock and randomness, and the face JavaScript sees.
+//!
+//! Nothing here reads a clock, draws a random number or opens a connection: time and answers come as arguments.
+
+pub mod channel;
+pub mod compose;
+pub mod message;
+
+#[cfg(target_arch = "wasm32")]
+pub mod bindings;
+#[cfg(target_arch = "wasm32")]
+pub mod host;

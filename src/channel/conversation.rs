@@ -1,0 +1,192 @@
+//! One message on its way: the rules of tokens and throttling that every provider shares, around its protocol.
+
+use jiff::Timestamp;
+
+use super::protocol::{Heard, Next, Protocol, Reading};
+use super::recovery::Recovery;
+use super::{
+    Channel, Consent, Outcome, Progress, Request, Response, SendError, SendRecord, exchange_online, gmail, patience,
+};
+use crate::compose::ReviewedDraft;
+use crate::message::{MessageId, MessageKey, Stamp};
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The provider answered.
+    Answered(Response),
+    /// No answer came, or the connection broke: the provider may have acted.
+    Lost,
+    /// The request was never made, because this was missing.
+    Unmade(SendError),
+    /// The wait is over.
+    Rested,
+    /// The person wants it stopped. Only [while it can be](Conversation::can_cancel).
+    Cancelled,
+}
+
+/// What to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Make this request and report its answer.
+    Request(Request),
+    /// Come back then.
+    Wait {
+        /// Not before.
+        until: Timestamp,
+    },
+    /// The send is over.
+    Done(Outcome),
+}
+
+/// Sends one message through its channel.
+///
+/// Sans-IO: do what each [`Step`] says, keep [`record`](Self::record) whenever it changes and before doing so, and
+/// feed back the [`Event`].
+#[derive(Debug)]
+pub struct Conversation {
+    protocol: Box<dyn Protocol>,
+    record: SendRecord,
+    asked: Option<Request>,
+    refreshed: bool,
+    throttles: u8,
+    throttled: Option<(Timestamp, SendError)>,
+}
+
+impl Conversation {
+    /// A conversation about a new message, and its first step.
+    #[must_use]
+    pub fn start(
+        draft: ReviewedDraft,
+        channel: Channel,
+        consent: Consent,
+        key: MessageKey,
+        now: Timestamp,
+    ) -> (Self, Step) {
+        let stamp = Stamp { message_id: key.message_id(&draft.from().address), date: now, key };
+        let record = SendRecord {
+            key: stamp.key.to_string(),
+            message_id: stamp.message_id.as_str().to_owned(),
+            channel,
+            consent,
+            draft: None,
+            committed: false,
+            started_at: now.as_millisecond(),
+        };
+        let protocol: Box<dyn Protocol> = match channel {
+            Channel::ExchangeOnline => Box::new(exchange_online::Sending::new(draft, consent, stamp)),
+            Channel::Gmail => Box::new(gmail::Sending::new(draft, consent, stamp)),
+        };
+        Self::begin(protocol, record, now)
+    }
+
+    /// A conversation about a message whose send was interrupted, and its first step: to look, never to send.
+    ///
+    /// # Errors
+    /// [`SendError::RecordMalformed`] if the record is none of ours.
+    pub fn resume(record: SendRecord, now: Timestamp) -> Result<(Self, Step), SendError> {
+        let key = MessageKey::parse(&record.key).ok_or(SendError::RecordMalformed)?;
+        let message_id = MessageId::parse(&record.message_id).ok_or(SendError::RecordMalformed)?;
+        let protocol: Box<dyn Protocol> = match record.channel {
+            Channel::ExchangeOnline => {
+                Box::new(Recovery::new(exchange_online::ExchangeMailbox(key), exchange_online::read, &record))
+            }
+            Channel::Gmail => Box::new(Recovery::new(gmail::GmailMailbox(message_id), gmail::read, &record)),
+        };
+        Ok(Self::begin(protocol, record, now))
+    }
+
+    fn begin(mut protocol: Box<dyn Protocol>, record: SendRecord, now: Timestamp) -> (Self, Step) {
+        let next = protocol.begin();
+        let mut conversation = Self { protocol, record, asked: None, refreshed: false, throttles: 0, throttled: None };
+        let step = conversation.step(next, now);
+        (conversation, step)
+    }
+
+    /// The step after what happened.
+    pub fn on(&mut self, event: Event, now: Timestamp) -> Step {
+        let next = match event {
+            Event::Answered(response) => return self.answered(response, now),
+            Event::Lost => self.protocol.on(Heard::Lost(SendError::NetworkLost)),
+            Event::Unmade(error) => self.protocol.abandon(Outcome::Refused { error }),
+            Event::Cancelled if self.can_cancel() => {
+                self.throttled = None;
+                self.protocol.abandon(Outcome::Refused { error: SendError::Cancelled })
+            }
+            Event::Cancelled | Event::Rested => match (self.throttled.take(), self.asked.clone()) {
+                (Some(_), Some(request)) => return Step::Request(request),
+                _ => self.protocol.on(Heard::Rested),
+            },
+        };
+        self.step(next, now)
+    }
+
+    fn answered(&mut self, response: Response, now: Timestamp) -> Step {
+        let next = match self.protocol.read(&response, now) {
+            Reading::Success => self.protocol.on(Heard::Answer(response)),
+            Reading::Refused(error) => self.protocol.on(Heard::Refused(error)),
+            Reading::Trouble(error) => self.protocol.on(Heard::Lost(error)),
+            Reading::TokenRefused => match self.asked.clone() {
+                Some(request) if !self.refreshed => {
+                    self.refreshed = true;
+                    return Step::Request(request.with_fresh_token());
+                }
+                _ => self.protocol.abandon(Outcome::Refused { error: SendError::SignInRequired }),
+            },
+            Reading::Throttled { until, error } => return self.throttled(until, error, now),
+        };
+        self.step(next, now)
+    }
+
+    /// The provider did not act: the same request can be made again, by us if it is soon, else by the person.
+    fn throttled(&mut self, until: Option<Timestamp>, error: SendError, now: Timestamp) -> Step {
+        let own = now.checked_add(patience::back_off(self.throttles)).unwrap_or(Timestamp::MAX);
+        let until = until.unwrap_or(own);
+        let soon = until.duration_since(now) <= patience::LONGEST_WAIT;
+        if soon && self.throttles < patience::THROTTLES {
+            self.throttles += 1;
+            self.throttled = Some((until, error));
+            return Step::Wait { until };
+        }
+        let next = self.protocol.abandon(Outcome::Waiting { until: until.as_millisecond(), error });
+        self.step(next, now)
+    }
+
+    fn step(&mut self, next: Next, now: Timestamp) -> Step {
+        self.refreshed = false;
+        self.throttles = 0;
+        self.record.draft = self.protocol.draft().map(str::to_owned);
+        self.record.committed = self.protocol.committed();
+        self.asked = None;
+        match next {
+            Next::Ask(request) => {
+                self.asked = Some(request.clone());
+                Step::Request(request)
+            }
+            Next::Rest(duration) => Step::Wait { until: now.checked_add(duration).unwrap_or(Timestamp::MAX) },
+            Next::Over(outcome) => Step::Done(outcome),
+        }
+    }
+
+    /// What must survive a crash from here on.
+    #[must_use]
+    pub fn record(&self) -> &SendRecord {
+        &self.record
+    }
+
+    /// What to tell the person.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        match &self.throttled {
+            Some((until, error)) => Progress::Waiting { until: until.as_millisecond(), error: error.clone() },
+            None => self.protocol.progress(),
+        }
+    }
+
+    /// Whether stopping now leaves no doubt about whether the message went out.
+    #[must_use]
+    pub fn can_cancel(&self) -> bool {
+        // A throttled hand-over was refused, so it has not happened.
+        !self.protocol.committed() || (self.throttled.is_some() && self.protocol.progress() == Progress::Committing)
+    }
+}

@@ -1,0 +1,83 @@
+//! The requests of Microsoft Graph's mail API. Source: Microsoft Graph v1.0 reference, "Outlook mail", read 2026-11.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use super::super::Channel;
+use super::super::{Auth, Consent, Method, Request};
+use crate::message::{MessageKey, Rope};
+
+const ME: &str = "https://graph.microsoft.com/v1.0/me";
+/// One id over create, send and search (Graph, "Obtain immutable identifiers").
+const IMMUTABLE: &str = "IdType=\"ImmutableId\"";
+/// Our named property: a namespace of our own and the name `MailrailKey` (MS-OXPROPS §1.3.2).
+pub(super) const KEY_PROPERTY: &str = "String {6d61696c-7261-496c-8b65-790000000001} Name MailrailKey";
+/// Characters that stand unescaped in a path segment or query value (RFC 3986 §2.3).
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A mail folder that Graph knows by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Folder {
+    Drafts,
+    SentItems,
+}
+
+pub(super) fn create(item: &Value) -> Request {
+    ask(Method::Post, "/messages").json(item)
+}
+
+pub(super) fn send_mail(body: Rope) -> Request {
+    let auth = Auth::Bearer { scopes: Channel::ExchangeOnline.scopes(Consent::SendOnly), fresh: false };
+    Request::new(Method::Post, format!("{ME}/sendMail"), auth).body("application/json", body)
+}
+
+pub(super) fn attach(draft: &str, body: Rope) -> Request {
+    ask(Method::Post, &format!("/messages/{}/attachments", segment(draft))).body("application/json", body)
+}
+
+pub(super) fn open_session(draft: &str, file: &Value) -> Request {
+    ask(Method::Post, &format!("/messages/{}/attachments/createUploadSession", segment(draft))).json(file)
+}
+
+/// Names of the files a draft has, in the order they were added.
+pub(super) fn attached(draft: &str) -> Request {
+    ask(Method::Get, &format!("/messages/{}/attachments?$select=id&$top=300", segment(draft)))
+}
+
+pub(super) fn send(draft: &str) -> Request {
+    ask(Method::Post, &format!("/messages/{}/send", segment(draft)))
+}
+
+pub(super) fn look(draft: &str) -> Request {
+    ask(Method::Get, &format!("/messages/{}?$select=id,isDraft", segment(draft)))
+}
+
+pub(super) fn remove(draft: &str) -> Request {
+    ask(Method::Delete, &format!("/messages/{}", segment(draft)))
+}
+
+pub(super) fn find(folder: Folder, key: &MessageKey) -> Request {
+    let folder = match folder {
+        Folder::Drafts => "drafts",
+        Folder::SentItems => "sentitems",
+    };
+    let filter = format!("singleValueExtendedProperties/Any(ep: ep/id eq '{KEY_PROPERTY}' and ep/value eq '{key}')");
+    ask(Method::Get, &format!("/mailFolders/{folder}/messages?$select=id,isDraft&$top=2&$filter={}", segment(&filter)))
+}
+
+/// The newest message of a conversation, with the headers that a reply needs. Graph orders no conversation filter
+/// (`InefficientFilter`), so the newest is picked from the answer.
+pub(super) fn conversation(id: &str) -> Request {
+    let filter = format!("conversationId eq '{}'", id.replace('\'', "''"));
+    let select = "receivedDateTime,isDraft,internetMessageId,internetMessageHeaders";
+    ask(Method::Get, &format!("/messages?$select={select}&$top=50&$filter={}", segment(&filter)))
+}
+
+fn ask(method: Method, path: &str) -> Request {
+    let auth = Auth::Bearer { scopes: Channel::ExchangeOnline.scopes(Consent::Verified), fresh: false };
+    Request::new(method, format!("{ME}{path}"), auth).header("Prefer", IMMUTABLE)
+}
+
+fn segment(text: &str) -> String {
+    utf8_percent_encode(text, SEGMENT).to_string()
+}

@@ -1,0 +1,19 @@
+//! Exchange Online by Microsoft Graph.
+//!
+//! | | request | after an unknown outcome |
+//! |---|---|---|
+//! | prepare | `POST /me/messages` with immutable ids and our key; files by `POST …/attachments` or an upload session | look for the key in Drafts; count the files there |
+//! | commit | `POST …/send` | `GET` the id: a draft still, commit again; sent, done; gone, search Sent Items |
+//!
+//! With send-only consent there is `POST /me/sendMail` and nothing to look at.
+
+mod answers;
+mod endpoints;
+mod item;
+mod mailbox;
+mod sending;
+mod upload;
+
+pub(super) use answers::read;
+pub(super) use mailbox::ExchangeMailbox;
+pub(super) use sending::Sending;

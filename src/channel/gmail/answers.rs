@@ -1,0 +1,84 @@
+//! What Gmail's answers say. Source: Gmail API, "Resolve errors", read 2026-11.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::super::answer::{self, text};
+use super::super::protocol::Reading;
+use super::super::{Response, SendError};
+use crate::compose::Thread;
+use crate::message::MessageId;
+
+/// Reads an answer. Gmail tells a rate limit with 429 or 403, and its end in the text alone.
+pub(in super::super) fn read(response: &Response, now: Timestamp) -> Reading {
+    answer::read(response, now, |response| {
+        let body = response.json().unwrap_or_default();
+        let reason = text(&body, "/error/errors/0/reason").unwrap_or_default();
+        match (response.status, reason) {
+            (_, "userRateLimitExceeded" | "rateLimitExceeded" | "dailyLimitExceeded" | "quotaExceeded") | (429, _) => {
+                let until = text(&body, "/error/message").and_then(|message| retry_time(message, now));
+                Reading::Throttled { until, error: SendError::Throttled }
+            }
+            (_, "domainPolicy") => Reading::Refused(SendError::DomainPolicy),
+            (_, "insufficientPermissions" | "ACCESS_TOKEN_SCOPE_INSUFFICIENT") => {
+                Reading::Refused(SendError::ConsentMissing)
+            }
+            (_, "uploadTooLarge") | (413, _) => Reading::Refused(SendError::TooLarge),
+            (400, _) if names_recipient(&body) => Reading::Refused(SendError::InvalidRecipients),
+            (403, _) => Reading::Refused(SendError::AccessDenied),
+            (404, _) => Reading::Refused(SendError::NotFound),
+            (status, _) => Reading::Refused(SendError::Rejected { status }),
+        }
+    })
+}
+
+/// The time in "User-rate limit exceeded.  Retry after 2026-09-11T20:00:00.000Z"; none if it is past, which happens.
+fn retry_time(message: &str, now: Timestamp) -> Option<Timestamp> {
+    let words = message.split_whitespace().map(|word| word.trim_end_matches('.'));
+    words.filter_map(|word| word.parse::<Timestamp>().ok()).find(|until| *until > now)
+}
+
+/// Gmail says "Invalid To header" with no reason but `invalidArgument`.
+fn names_recipient(body: &Value) -> bool {
+    let message = text(body, "/error/message").unwrap_or_default();
+    ["Invalid To header", "Invalid Cc header", "Invalid Bcc header", "Recipient address required"]
+        .iter()
+        .any(|known| message.contains(known))
+}
+
+/// The id of a draft or message.
+pub(super) fn id(response: &Response) -> Option<String> {
+    text(&response.json()?, "/id").map(str::to_owned)
+}
+
+/// The first id of a search; `Some(None)` when there is none: Gmail leaves out an empty list.
+pub(super) fn first_id(response: &Response) -> Option<Option<String>> {
+    let body = response.json()?;
+    let object = body.as_object()?;
+    match object
+        .get("drafts")
+        .or_else(|| object.get("messages"))
+        .and_then(Value::as_array)
+        .and_then(|list| list.first())
+    {
+        Some(first) => text(first, "/id").map(|id| Some(id.to_owned())),
+        None => Some(None),
+    }
+}
+
+/// The thread of the host's own draft.
+pub(super) fn thread(response: &Response) -> Option<Thread> {
+    let body = response.json()?;
+    let headers = body.pointer("/message/payload/headers").and_then(Value::as_array)?;
+    let field = |name: &str| {
+        let found = headers.iter().find(|h| text(h, "/name").is_some_and(|n| n.eq_ignore_ascii_case(name)));
+        found.and_then(|header| text(header, "/value")).map(MessageId::parse_list).unwrap_or_default()
+    };
+    let owned = |id: &MessageId| id.as_str().to_owned();
+    Some(Thread {
+        in_reply_to: field("In-Reply-To").first().map(owned),
+        references: field("References").iter().map(owned).collect(),
+        conversation: text(&body, "/message/threadId").map(str::to_owned),
+        draft: None,
+    })
+}

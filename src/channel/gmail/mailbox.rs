@@ -1,0 +1,37 @@
+//! Where a message of ours can be looked for in a Gmail mailbox.
+
+use super::super::look::Mailbox;
+use super::super::{Request, Response};
+use super::{answers, endpoints};
+use crate::message::MessageId;
+
+/// The mailbox, asked for one Message-ID.
+#[derive(Debug)]
+pub(in super::super) struct GmailMailbox(pub(in super::super) MessageId);
+
+impl Mailbox for GmailMailbox {
+    fn draft(&self, id: &str) -> Request {
+        endpoints::draft(id)
+    }
+
+    fn in_drafts(&self) -> Request {
+        endpoints::find_draft(&self.0)
+    }
+
+    fn in_sent(&self) -> Request {
+        endpoints::find_sent(&self.0)
+    }
+
+    fn remove(&self, id: &str) -> Request {
+        endpoints::remove(id)
+    }
+
+    fn is_draft(&self, response: &Response) -> Option<bool> {
+        // A sent draft is deleted, so one that can be read is still a draft.
+        answers::id(response).map(|_| true)
+    }
+
+    fn found(&self, response: &Response) -> Option<Option<String>> {
+        answers::first_id(response)
+    }
+}

@@ -1,0 +1,24 @@
+//! The channel that belongs to a host, and the conversation by which it sends.
+//!
+//! A [`Conversation`] is sans-IO: it is told what happened and answers with the next [`Step`].
+
+mod answer;
+mod binding;
+mod consent;
+mod conversation;
+mod exchange_online;
+mod gmail;
+mod look;
+mod outcome;
+mod patience;
+mod protocol;
+mod record;
+mod recovery;
+mod request;
+
+pub use binding::{Channel, ChannelView, Host, Scopes};
+pub use consent::Consent;
+pub use conversation::{Conversation, Event, Step};
+pub use outcome::{Outcome, Progress, SendError};
+pub use record::SendRecord;
+pub use request::{Auth, Method, Request, Response};

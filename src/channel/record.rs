@@ -1,0 +1,28 @@
+//! What must survive a closed pane or a stopped worker.
+
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+use super::{Channel, Consent};
+
+/// The state of a send in progress. Holds no address and no content.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct SendRecord {
+    /// Our key.
+    pub key: String,
+    /// The Message-ID, without angle brackets.
+    pub message_id: String,
+    /// Where it is sent.
+    pub channel: Channel,
+    /// How it is sent.
+    pub consent: Consent,
+    /// The provider's id of the prepared draft.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub draft: Option<String>,
+    /// Whether the hand-over may have been asked for.
+    pub committed: bool,
+    /// When the send began, milliseconds since 1970-01-01T00:00Z.
+    pub started_at: i64,
+}

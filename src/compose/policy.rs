@@ -1,0 +1,14 @@
+//! What a channel accepts in one message.
+
+/// Limits of one message, as data. A channel gives its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Policy {
+    /// Recipients over To, Cc and Bcc; an address counts each time it stands there.
+    pub max_recipients: usize,
+    /// Octets of the message as the channel counts them, with attachments encoded.
+    pub max_octets: u64,
+    /// Characters (UTF-16 units, as Exchange counts) of the subject, where there is a limit.
+    pub max_subject: Option<usize>,
+    /// Whether the channel can look up what a reply answers to when the draft does not say.
+    pub finds_threads: bool,
+}

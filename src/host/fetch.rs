@@ -1,0 +1,75 @@
+//! One request over the network.
+
+use gloo_net::http::{Method as HttpMethod, RequestBuilder, Response as HttpResponse};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{AbortController, AbortSignal, Blob, ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
+
+use crate::channel::{Method, Request, Response};
+
+/// Makes the request. None when no whole answer came in time, the connection broke, or `stop` was aborted.
+pub(super) async fn fetch(
+    request: &Request,
+    token: Option<&str>,
+    body: Option<Blob>,
+    stop: Option<AbortSignal>,
+) -> Option<Response> {
+    let controller = AbortController::new().ok()?;
+    let deadline = controller.clone();
+    let patience = u32::try_from(request.patience().as_millis()).unwrap_or(u32::MAX >> 1);
+    let _timer = Timeout::new(patience.min(u32::MAX >> 1), move || deadline.abort());
+    let _stop = stop.and_then(|signal| Stop::on(&signal, &controller));
+
+    let method = match request.method {
+        Method::Get => HttpMethod::GET,
+        Method::Post => HttpMethod::POST,
+        Method::Put => HttpMethod::PUT,
+        Method::Delete => HttpMethod::DELETE,
+    };
+    let mut builder = RequestBuilder::new(&request.url)
+        .method(method)
+        .cache(RequestCache::NoStore)
+        .credentials(RequestCredentials::Omit)
+        .redirect(RequestRedirect::Error)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(Some(&controller.signal()));
+    for (name, value) in &request.headers {
+        builder = builder.header(name, value);
+    }
+    if let Some(token) = token {
+        builder = builder.header("Authorization", &format!("Bearer {token}"));
+    }
+    let built = match body {
+        Some(body) => builder.body(body),
+        None => builder.build(),
+    };
+    read(built.ok()?.send().await.ok()?).await
+}
+
+async fn read(response: HttpResponse) -> Option<Response> {
+    let retry_after = response.headers().get("Retry-After");
+    let body = response.text().await.ok()?;
+    Some(Response { status: response.status(), retry_after, body })
+}
+
+/// Aborts a request when a signal is aborted, for as long as it lives.
+struct Stop {
+    signal: AbortSignal,
+    listener: Closure<dyn FnMut()>,
+}
+
+impl Stop {
+    fn on(signal: &AbortSignal, controller: &AbortController) -> Option<Self> {
+        let controller = controller.clone();
+        let listener = Closure::new(move || controller.abort());
+        signal.add_event_listener_with_callback("abort", listener.as_ref().unchecked_ref()).ok()?;
+        Some(Self { signal: signal.clone(), listener })
+    }
+}
+
+impl Drop for Stop {
+    fn drop(&mut self) {
+        let _ = self.signal.remove_event_listener_with_callback("abort", self.listener.as_ref().unchecked_ref());
+    }
+}

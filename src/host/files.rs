@@ -1,0 +1,72 @@
+//! The files of one draft as `Blob`s: the browser holds them, WebAssembly sees a chunk at a time.
+
+use std::collections::HashMap;
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Blob;
+
+use super::Shell;
+use super::encode::{CHUNK, base64};
+use crate::channel::SendError;
+use crate::compose::Attachment;
+use crate::message::{Piece, Rope};
+
+/// The content of each file, by the shell's reference.
+#[derive(Debug, Default)]
+pub struct Files(HashMap<String, Blob>);
+
+impl Files {
+    /// Fetches every file and sets its true size: what a compose window lists may be an estimate.
+    ///
+    /// # Errors
+    /// [`SendError::AttachmentUnreadable`] for the first file that the shell cannot give.
+    pub async fn fetch(attachments: &mut [Attachment], shell: &Shell) -> Result<Self, SendError> {
+        let mut files = HashMap::with_capacity(attachments.len());
+        for attachment in attachments.iter_mut().filter(|attachment| attachment.link.is_none()) {
+            let Some(blob) = shell.blob(&attachment.id).await else {
+                return Err(SendError::AttachmentUnreadable { name: attachment.name.clone() });
+            };
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "Blob.size is a whole number")]
+            let size = blob.size() as u64;
+            attachment.size = size;
+            files.insert(attachment.id.clone(), blob);
+        }
+        Ok(Self(files))
+    }
+
+    /// A rope as one `Blob`. None if a file cannot be read.
+    pub(super) async fn blob(&self, rope: &Rope) -> Option<Blob> {
+        let parts = Array::new();
+        for piece in rope.pieces() {
+            match piece {
+                Piece::Text(text) => {
+                    parts.push(&text.as_str().into());
+                }
+                Piece::Slice { attachment, start, end } => {
+                    parts.push(slice(self.0.get(attachment)?, *start, *end)?.as_ref());
+                }
+                Piece::Base64 { attachment, octets, lines } => {
+                    let file = self.0.get(attachment)?;
+                    let mut start = 0;
+                    while start < *octets {
+                        let end = start.saturating_add(CHUNK).min(*octets);
+                        let chunk = JsFuture::from(slice(file, start, end)?.array_buffer()).await.ok()?;
+                        let chunk = Uint8Array::new(&chunk).to_vec();
+                        // A Blob of its own: the browser may keep it outside of memory.
+                        let encoded = Uint8Array::from(base64(&chunk, *lines).as_bytes());
+                        parts.push(Blob::new_with_u8_array_sequence(&Array::of1(&encoded)).ok()?.as_ref());
+                        start = end;
+                    }
+                }
+            }
+        }
+        Blob::new_with_blob_sequence(parts.unchecked_ref()).ok()
+    }
+}
+
+fn slice(file: &Blob, start: u64, end: u64) -> Option<Blob> {
+    #[expect(clippy::cast_precision_loss, reason = "a Blob is shorter than 2^53 octets")]
+    file.slice_with_f64_and_f64(start as f64, end as f64).ok()
+}

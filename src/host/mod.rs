@@ -1,0 +1,15 @@
+//! The browser as the core needs it: network, clock, randomness, and the plugin's shell. WebAssembly only.
+
+mod clock;
+mod encode;
+mod fetch;
+mod files;
+mod random;
+mod send;
+mod shell;
+
+pub use clock::now;
+pub use files::Files;
+pub use random::new_key;
+pub use send::drive;
+pub use shell::{Shell, TokenRequest};

@@ -1,0 +1,82 @@
+//! Does what a conversation says, and tells it what happened.
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+use super::clock::{now, sleep};
+use super::fetch::fetch;
+use super::{Files, Shell, TokenRequest};
+use crate::channel::{Auth, Conversation, Event, Outcome, Progress, Request, SendError, SendRecord, Step};
+
+/// Carries a conversation to its end.
+pub async fn drive((mut conversation, mut step): (Conversation, Step), files: &Files, shell: &Shell) -> Outcome {
+    let mut kept = None;
+    let mut shown = None;
+    loop {
+        tell(&conversation.progress(), &mut shown, shell);
+        let event = match step {
+            Step::Done(outcome) => {
+                // The outcome stands whether or not the journal can be tidied.
+                let _ = shell.journal(JsValue::NULL).await;
+                return outcome;
+            }
+            Step::Wait { until } => {
+                sleep(until, || shell.is_cancelled() && conversation.can_cancel()).await;
+                Event::Rested
+            }
+            Step::Request(request) => match keep(conversation.record(), &mut kept, shell).await {
+                Ok(()) => ask(&request, &conversation, files, shell).await,
+                Err(error) => Event::Unmade(error),
+            },
+        };
+        let stop = shell.is_cancelled() && conversation.can_cancel() && !matches!(event, Event::Answered(_));
+        step = conversation.on(if stop { Event::Cancelled } else { event }, now());
+    }
+}
+
+/// Keeps the record before a step that it speaks of.
+async fn keep(record: &SendRecord, kept: &mut Option<SendRecord>, shell: &Shell) -> Result<(), SendError> {
+    if kept.as_ref() != Some(record) {
+        shell.journal(value(record)).await.map_err(|_| SendError::JournalUnavailable)?;
+        *kept = Some(record.clone());
+    }
+    Ok(())
+}
+
+fn tell(progress: &Progress, shown: &mut Option<Progress>, shell: &Shell) {
+    if shown.as_ref() != Some(progress) {
+        // A listener that throws does not stop a send.
+        let _ = shell.progress(value(progress));
+        *shown = Some(progress.clone());
+    }
+}
+
+async fn ask(request: &Request, conversation: &Conversation, files: &Files, shell: &Shell) -> Event {
+    let token = match request.auth {
+        Auth::None => None,
+        Auth::Bearer { scopes, fresh } => {
+            let wanted = TokenRequest { scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(), fresh };
+            match shell.token(value(&wanted)).await.ok().and_then(|token| token.as_string()) {
+                Some(token) if !token.is_empty() => Some(token),
+                _ => return Event::Unmade(SendError::TokenUnavailable),
+            }
+        }
+    };
+    let body = if request.body.pieces().is_empty() {
+        None
+    } else {
+        match files.blob(&request.body).await {
+            Some(blob) => Some(blob),
+            None => return Event::Unmade(SendError::AttachmentUnreadable { name: String::new() }),
+        }
+    };
+    let stop = if conversation.can_cancel() { shell.abort_signal() } else { None };
+    match fetch(request, token.as_deref(), body, stop).await {
+        Some(response) => Event::Answered(response),
+        None => Event::Lost,
+    }
+}
+
+fn value<T: Serialize>(value: &T) -> JsValue {
+    serde_wasm_bindgen::to_value(value).unwrap_or(JsValue::NULL)
+}

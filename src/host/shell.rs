@@ -1,0 +1,69 @@
+//! What the plugin around the core gives to one send.
+
+use serde::Serialize;
+use tsify::Tsify;
+use wasm_bindgen::prelude::*;
+use web_sys::{AbortSignal, Blob};
+
+/// A token that a request needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
+pub struct TokenRequest {
+    /// OAuth scopes it must have.
+    pub scopes: Vec<String>,
+    /// The provider has just refused the token at hand.
+    pub fresh: bool,
+}
+
+#[wasm_bindgen(typescript_custom_section)]
+const SHELL: &str = r#"
+/** What the plugin around the core gives to one send. */
+export interface Shell {
+    /** An access token with these scopes. A rejection ends the send without the message going out. */
+    token(request: TokenRequest): Promise<string>;
+    /** The content of a file of the draft, by reference. */
+    attachment(id: string): Promise<Blob>;
+    /** Tells the person how the send goes on. */
+    progress(progress: Progress): void;
+    /** Keeps the record where a closed pane or stopped worker does not lose it; null when the send is over. */
+    journal(record: SendRecord | null): Promise<void>;
+    /** Aborted when the person cancels. */
+    readonly signal: AbortSignal;
+}
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The shell as JavaScript gives it.
+    #[wasm_bindgen(typescript_type = "Shell")]
+    pub type Shell;
+
+    #[wasm_bindgen(method, structural, catch)]
+    pub(super) async fn token(this: &Shell, request: JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, structural, catch)]
+    pub(super) async fn attachment(this: &Shell, id: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, structural, catch)]
+    pub(super) fn progress(this: &Shell, progress: JsValue) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, structural, catch)]
+    pub(super) async fn journal(this: &Shell, record: JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, getter, structural)]
+    fn signal(this: &Shell) -> Option<AbortSignal>;
+}
+
+impl Shell {
+    pub(super) fn abort_signal(&self) -> Option<AbortSignal> {
+        self.signal()
+    }
+
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.signal().is_some_and(|signal| signal.aborted())
+    }
+
+    /// The content of a file, if the shell can give it.
+    pub(super) async fn blob(&self, id: &str) -> Option<Blob> {
+        self.attachment(id).await.ok()?.dyn_into().ok()
+    }
+}
