@@ -1,0 +1,34 @@
+### Gmail: the bar under each compose window, and the notice on a page that cannot be read.
+
+gmail-send = Send with Mailrail
+gmail-details = Details
+gmail-checking = Checking…
+
+gmail-verdict-sendable =
+    { $recipients ->
+        [one] Ready to send to one recipient, { $size }
+       *[other] Ready to send to { $recipients } recipients, { $size }
+    }
+gmail-verdict-confirm =
+    { $findings ->
+        [one] One question before this goes out
+       *[other] { $findings } questions before this goes out
+    }
+gmail-verdict-blocked =
+    { $findings ->
+        [one] Cannot be sent yet: one problem
+       *[other] Cannot be sent yet: { $findings } problems
+    }
+
+gmail-step-preparing = Preparing the message…
+gmail-step-uploading = Uploading, { $share }
+gmail-step-committing = Handing the message to Gmail…
+gmail-step-checking = Looking for the message in Gmail…
+gmail-step-waiting = Gmail asks to wait until { $until }
+
+gmail-outcome-sent = Sent
+gmail-outcome-refused = Not sent. Nothing was lost; see Details
+gmail-outcome-waiting = Not sent. Gmail asks to wait until { $until }
+gmail-outcome-unknown = Perhaps sent. Look in Sent before you send it again
+
+gmail-unguarded = Mailrail cannot read this page. What you write here is not being checked.

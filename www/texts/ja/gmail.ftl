@@ -1,0 +1,22 @@
+### Gmail: 作成ウィンドウの下のバーと、ページを読めないときの知らせ。
+
+gmail-send = Mailrail で送信
+gmail-details = 詳細
+gmail-checking = 確認しています…
+
+gmail-verdict-sendable = 宛先 { $recipients } 件に送信できます、{ $size }
+gmail-verdict-confirm = 送信前の確認が { $findings } 件あります
+gmail-verdict-blocked = まだ送信できません: 問題 { $findings } 件
+
+gmail-step-preparing = メッセージを準備しています…
+gmail-step-uploading = アップロードしています、{ $share }
+gmail-step-committing = メッセージを Gmail に渡しています…
+gmail-step-checking = Gmail でメッセージを探しています…
+gmail-step-waiting = Gmail から { $until } まで待つよう求められています
+
+gmail-outcome-sent = 送信しました
+gmail-outcome-refused = 送信していません。失われたものはありません。詳細をご覧ください
+gmail-outcome-waiting = 送信していません。Gmail から { $until } まで待つよう求められています
+gmail-outcome-unknown = 送信された可能性があります。もう一度送る前に送信済みを確認してください
+
+gmail-unguarded = Mailrail はこのページを読み取れません。ここに書く内容は確認されません。

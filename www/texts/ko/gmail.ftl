@@ -1,0 +1,22 @@
+### Gmail: 작성 창 아래의 막대와, 페이지를 읽을 수 없을 때의 알림.
+
+gmail-send = Mailrail로 보내기
+gmail-details = 자세히
+gmail-checking = 확인하는 중…
+
+gmail-verdict-sendable = 받는 사람 { $recipients }명에게 보낼 수 있음, { $size }
+gmail-verdict-confirm = 보내기 전에 확인할 것 { $findings }개
+gmail-verdict-blocked = 아직 보낼 수 없음: 문제 { $findings }개
+
+gmail-step-preparing = 메시지를 준비하는 중…
+gmail-step-uploading = 업로드하는 중, { $share }
+gmail-step-committing = 메시지를 Gmail에 넘기는 중…
+gmail-step-checking = Gmail에서 메시지를 찾는 중…
+gmail-step-waiting = Gmail이 { $until }까지 기다리라고 합니다
+
+gmail-outcome-sent = 보냄
+gmail-outcome-refused = 보내지 않았습니다. 사라진 것은 없습니다. ‘자세히’를 보세요
+gmail-outcome-waiting = 보내지 않았습니다. Gmail이 { $until }까지 기다리라고 합니다
+gmail-outcome-unknown = 보냈을 수도 있습니다. 다시 보내기 전에 보낸편지함을 확인하세요
+
+gmail-unguarded = Mailrail이 이 페이지를 읽을 수 없습니다. 여기에 쓰는 내용은 확인되지 않습니다.

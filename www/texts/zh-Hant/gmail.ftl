@@ -1,0 +1,22 @@
+### Gmail：撰寫視窗下方的列，以及無法讀取頁面時的通知。
+
+gmail-send = 用 Mailrail 寄出
+gmail-details = 詳細資料
+gmail-checking = 正在檢查…
+
+gmail-verdict-sendable = 可以寄給 { $recipients } 位收件者，{ $size }
+gmail-verdict-confirm = 寄出前有 { $findings } 件事要確認
+gmail-verdict-blocked = 還不能寄出：{ $findings } 個問題
+
+gmail-step-preparing = 正在準備郵件…
+gmail-step-uploading = 正在上傳，{ $share }
+gmail-step-committing = 正在把郵件交給 Gmail…
+gmail-step-checking = 正在 Gmail 中尋找郵件…
+gmail-step-waiting = Gmail 要求等到 { $until }
+
+gmail-outcome-sent = 已寄出
+gmail-outcome-refused = 沒有寄出，也沒有遺失任何內容；請看詳細資料
+gmail-outcome-waiting = 沒有寄出。Gmail 要求等到 { $until }
+gmail-outcome-unknown = 可能已寄出。再寄一次之前，請先查看寄件備份
+
+gmail-unguarded = Mailrail 無法讀取這個頁面。您在這裡寫的內容沒有受到檢查。

@@ -1,0 +1,94 @@
+import type { Attachment, Draft, Group, Mailbox, Outcome, Progress, Review, Thread } from "mailrail";
+import type { Account, View } from "../app/plugin";
+import type { FromPage, FromPanel, ToPage, ToPanel } from "./messages";
+import { either, figure, flag, list, nothing, oneOf, optional, record, type Shape, text, word } from "./shape";
+
+const account = record<Account>({ address: text, name: optional(text) });
+const mailbox = record<Mailbox>({ address: text, name: optional(text) });
+const group = record<Group>({ group: text, members: list(mailbox) });
+const recipients = list(either(mailbox, group));
+const attachment = record<Attachment>({
+  id: text,
+  name: text,
+  mediaType: text,
+  size: figure,
+  contentId: optional(text),
+  link: optional(text),
+});
+const thread = record<Thread>({
+  inReplyTo: optional(text),
+  references: optional(list(text)),
+  conversation: optional(text),
+  draft: optional(text),
+});
+const draft = record<Draft>({
+  from: mailbox,
+  to: recipients,
+  cc: recipients,
+  bcc: recipients,
+  subject: text,
+  html: optional(text),
+  text: optional(text),
+  attachments: list(attachment),
+  thread: optional(thread),
+});
+
+// What the core says is drawn, never acted on: its outer shape is enough.
+const review = ((value: unknown) =>
+  record<{ findings: object[]; verdict: string; recipients: number; octets: number }>({
+    findings: list(record<object>({})),
+    verdict: word("sendable", "confirm", "blocked"),
+    recipients: figure,
+    octets: figure,
+  })(value)) as Shape<Review>;
+const progress = ((value: unknown) =>
+  record<{ step: string }>({
+    step: word("preparing", "uploading", "committing", "checking", "waiting"),
+  })(value)) as Shape<Progress>;
+const outcome = ((value: unknown) =>
+  record<{ outcome: string }>({ outcome: word("sent", "refused", "waiting", "unknown") })(value)) as Shape<Outcome>;
+const view = ((value: unknown) =>
+  record<{ host: string; guarded: boolean; signedIn: boolean; granted: string[]; consent: string }>({
+    host: word("gmail"),
+    guarded: flag,
+    signedIn: flag,
+    granted: list(text),
+    consent: word("send-only", "verified"),
+  })(value)) as Shape<View>;
+
+/** Whether this is a message the page's script sends. */
+export const isFromPage: Shape<FromPage> = oneOf<FromPage>({
+  hello: record({ kind: word("hello"), locale: text, account: either(account, nothing), guarded: flag }),
+  composed: record({ kind: word("composed"), id: text, draft }),
+  attended: record({ kind: word("attended"), id: text }),
+  closed: record({ kind: word("closed"), id: text }),
+  send: record({ kind: word("send"), id: text, draft }),
+  "open-panel": record({ kind: word("open-panel") }),
+});
+
+/** Whether this is a message the worker sends to a page. */
+export const isToPage: Shape<ToPage> = oneOf<ToPage>({
+  reviewed: record({ kind: word("reviewed"), id: text, review }),
+  progress: record({ kind: word("progress"), id: text, progress: either(progress, nothing) }),
+  outcome: record({ kind: word("outcome"), id: text, outcome }),
+  failed: record({
+    kind: word("failed"),
+    id: text,
+    failure: word("core-not-loaded", "host-unreadable", "mailbox-unsupported", "sign-in-failed", "close-failed"),
+  }),
+  take: record({ kind: word("take"), id: text }),
+  report: record({ kind: word("report") }),
+});
+
+/** Whether this is a message the panel sends. */
+export const isFromPanel: Shape<FromPanel> = oneOf<FromPanel>({
+  send: record({ kind: word("send"), confirmed: flag }),
+  cancel: record({ kind: word("cancel") }),
+  dismiss: record({ kind: word("dismiss") }),
+  "sign-in": record({ kind: word("sign-in") }),
+  "sign-out": record({ kind: word("sign-out") }),
+  "set-consent": record({ kind: word("set-consent"), consent: word("send-only", "verified") }),
+});
+
+/** Whether this is a message the worker sends to the panel. */
+export const isToPanel: Shape<ToPanel> = record<ToPanel>({ kind: word("view"), locale: text, view });

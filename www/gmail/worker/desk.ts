@@ -1,0 +1,235 @@
+import type { ChannelView, Outcome, Progress, SendRecord } from "mailrail";
+import type { FailureCode, View } from "../../app/plugin";
+import type { FromPage, FromPanel, ToPanel } from "../messages";
+import { core } from "./core";
+import { journal } from "./journal";
+import { Panels } from "./panels";
+import { Sends } from "./sends";
+import { changeSettings, readSettings } from "./settings";
+import { Tokens } from "./tokens";
+import { OpenWindows, type Page, type Window } from "./windows";
+
+/** Where pages, panels and the core meet. */
+export class Desk {
+  readonly panels = new Panels(
+    (request) => void this.asked(request),
+    () => this.#view(),
+  );
+  readonly #windows = new OpenWindows();
+  readonly #tokens = new Tokens(async (address, scopes) => {
+    await changeSettings({ signedInAs: address, granted: scopes });
+    this.panels.show();
+  });
+  readonly #sends = new Sends({
+    token: (address, request) => this.#tokens.get(address, request),
+    progress: (window, progress) => {
+      this.#progressed(window, progress);
+    },
+  });
+  /** Progress and outcome of sends whose compose window is closed. */
+  #parted: { progress: Progress | null; outcome: Outcome | null } = { progress: null, outcome: null };
+  #failure: FailureCode | null = null;
+
+  /** A page said something. */
+  async heard(port: chrome.runtime.Port, tab: number, message: FromPage): Promise<void> {
+    if (message.kind === "hello") {
+      const { locale, account, guarded } = message;
+      const page = this.#windows.pageOf(port);
+      if (page === undefined) this.#windows.arrived(port, { locale, account, guarded, tell: (said) => { port.postMessage(said); } });
+      else Object.assign(page, { locale, account, guarded });
+    } else if (message.kind === "open-panel") {
+      await Panels.open(tab);
+    } else {
+      const page = this.#windows.pageOf(port);
+      if (page !== undefined) await this.#composeSaid(page, message);
+    }
+    this.panels.show();
+  }
+
+  /** A page is gone. */
+  left(port: chrome.runtime.Port): void {
+    this.#windows.left(port);
+    this.panels.show();
+  }
+
+  /** The panel asked for something. */
+  async asked(request: FromPanel): Promise<void> {
+    const window = this.#windows.attended;
+    switch (request.kind) {
+      case "send":
+        if (window === null) break;
+        window.confirmed = request.confirmed;
+        window.page.tell({ kind: "take", id: window.id });
+        break;
+      case "cancel":
+        if (window !== null) this.#sends.cancel(window.id);
+        break;
+      case "dismiss":
+        this.#dismiss(window);
+        break;
+      case "sign-in":
+        await this.#signIn();
+        break;
+      case "sign-out":
+        await this.#tokens.forget();
+        await changeSettings({ signedInAs: null, granted: [], consent: "send-only" });
+        break;
+      case "set-consent":
+        await changeSettings({ consent: request.consent });
+        await this.#signIn();
+        for (const other of this.#windows) await this.#review(other);
+        break;
+    }
+    this.panels.show();
+  }
+
+  /** Finds out what became of the sends that were under way when the browser stopped the worker. */
+  async resume(): Promise<void> {
+    for (const [window, record] of await journal.unfinished()) {
+      if (!this.#sends.has(window)) void this.#resume(window, record);
+    }
+  }
+
+  async #composeSaid(page: Page, message: Exclude<FromPage, { kind: "hello" | "open-panel" }>): Promise<void> {
+    switch (message.kind) {
+      case "composed": {
+        const window = this.#windows.composed(message.id, page, message.draft);
+        // What the person said yes to is not what the window says now.
+        window.confirmed = false;
+        await this.#review(window);
+        break;
+      }
+      case "attended":
+        this.#windows.attend(message.id);
+        break;
+      case "closed":
+        this.#closed(message.id);
+        break;
+      case "send":
+        await this.#send(this.#windows.composed(message.id, page, message.draft));
+        break;
+    }
+  }
+
+  async #review(window: Window): Promise<void> {
+    try {
+      const { consent } = await readSettings();
+      window.review = (await core()).review(window.draft, consent);
+      window.failure = null;
+      window.page.tell({ kind: "reviewed", id: window.id, review: window.review });
+    } catch {
+      this.#failed(window, "core-not-loaded");
+    }
+  }
+
+  async #send(window: Window): Promise<void> {
+    if (this.#sends.has(window.id)) return;
+    const { confirmed } = window;
+    Object.assign(window, { confirmed: false, outcome: null, failure: null });
+    this.#progressed(window.id, { step: "preparing" });
+    try {
+      const mailbox = window.page.account?.address ?? window.draft.from.address;
+      const { consent } = await readSettings();
+      this.#ended(window.id, await this.#sends.send(window.id, window.draft, mailbox, consent, confirmed));
+    } catch {
+      this.#failed(window, "core-not-loaded");
+    }
+  }
+
+  async #resume(window: string, record: SendRecord): Promise<void> {
+    const { signedInAs } = await readSettings();
+    this.#progressed(window, { step: "checking" });
+    try {
+      this.#ended(window, await this.#sends.resume(window, record, signedInAs ?? ""));
+    } catch {
+      this.#failure = "core-not-loaded";
+    }
+    this.panels.show();
+  }
+
+  async #signIn(): Promise<void> {
+    this.#failure = null;
+    const address = this.#windows.page?.account?.address;
+    try {
+      if (address === undefined) throw new Error("no mailbox is open");
+      const { consent } = await readSettings();
+      const { scopes } = (await core()).channel();
+      const needed = consent === "verified" ? scopes.verified : scopes.sendOnly;
+      await this.#tokens.get(address, { scopes: needed, fresh: false });
+    } catch {
+      this.#failure = "sign-in-failed";
+    }
+  }
+
+  #progressed(id: string, progress: Progress): void {
+    const window = this.#windows.get(id);
+    if (window === undefined) this.#parted = { progress, outcome: null };
+    else {
+      window.progress = progress;
+      window.page.tell({ kind: "progress", id, progress });
+    }
+    this.panels.show();
+  }
+
+  #ended(id: string, outcome: Outcome): void {
+    const window = this.#windows.get(id);
+    if (window === undefined) this.#parted = { progress: null, outcome };
+    else {
+      Object.assign(window, { progress: null, outcome });
+      window.page.tell({ kind: "outcome", id, outcome });
+    }
+    this.panels.show();
+  }
+
+  #failed(window: Window, failure: FailureCode): void {
+    Object.assign(window, { progress: null, failure });
+    window.page.tell({ kind: "failed", id: window.id, failure });
+  }
+
+  #closed(id: string): void {
+    const { progress, outcome } = this.#windows.get(id) ?? this.#parted;
+    this.#parted = { progress, outcome };
+    this.#windows.closed(id);
+  }
+
+  #dismiss(window: Window | null): void {
+    this.#failure = null;
+    this.#parted = { progress: null, outcome: null };
+    if (window !== null) Object.assign(window, { outcome: null, failure: null });
+  }
+
+  async #view(): Promise<ToPanel> {
+    const { consent, granted, signedInAs } = await readSettings();
+    const window = this.#windows.attended;
+    const page = this.#windows.page;
+    const account = page?.account ?? null;
+    const at = window ?? this.#parted;
+    const channel = await this.#channel();
+    const view: View = {
+      host: "gmail",
+      channel,
+      account,
+      signedIn: signedInAs !== null && (account === null || signedInAs === account.address),
+      compose: window?.review ? composeOf(window, window.review) : null,
+      guarded: this.#windows.guarded,
+      consent,
+      granted,
+      progress: at.progress,
+      outcome: at.outcome,
+      failure: window?.failure ?? this.#failure ?? (channel === null ? "core-not-loaded" : null),
+    };
+    return { kind: "view", locale: page?.locale ?? chrome.i18n.getUILanguage(), view };
+  }
+
+  async #channel(): Promise<ChannelView | null> {
+    try {
+      return (await core()).channel();
+    } catch {
+      return null;
+    }
+  }
+}
+
+function composeOf({ id, draft }: Window, review: NonNullable<Window["review"]>): View["compose"] {
+  return { id, subject: draft.subject, attachments: draft.attachments.length, review };
+}

@@ -1,0 +1,39 @@
+import "@inboxsdk/core/background.js";
+import { isFromPage } from "../message-shapes";
+import { PAGE_PORT, PANEL_PORT, type ToPage } from "../messages";
+import { Desk } from "./desk";
+import { isOurPage, isOurPanel } from "./sender";
+
+const desk = new Desk();
+
+chrome.runtime.onConnect.addListener((port) => {
+  const { name, sender } = port;
+  if (name === PAGE_PORT && isOurPage(sender)) {
+    const tab = sender.tab.id;
+    port.onMessage.addListener((message: unknown) => {
+      if (isFromPage(message)) void desk.heard(port, tab, message);
+    });
+    port.onDisconnect.addListener(() => {
+      desk.left(port);
+    });
+  } else if (name === PANEL_PORT && isOurPanel(sender)) {
+    desk.panels.add(port);
+  } else {
+    port.disconnect();
+  }
+});
+
+// Chrome only: its toolbar button opens the panel.
+if ("sidePanel" in chrome) void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+
+/** The pages outlive the worker: a new one asks them what is open. */
+async function askPages(): Promise<void> {
+  const report: ToPage = { kind: "report" };
+  const tabs = await chrome.tabs.query({ url: "https://mail.google.com/*" });
+  await Promise.allSettled(tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, report)));
+}
+
+// Listening is enough: so the browser's start starts the worker, and a start resumes.
+chrome.runtime.onStartup.addListener(() => undefined);
+void askPages();
+void desk.resume();
