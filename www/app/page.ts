@@ -71,7 +71,7 @@ export function page(scene: Scene): VNode {
   );
 }
 
-function screen(scene: Scene, name: ScreenName): VNode[] {
+function screen(scene: Scene, name: ScreenName): (VNode | null)[] {
   const { view } = scene;
   if (isFatal(view.failure)) return brokenScreen(scene, view.failure);
   if (name === "loading") return loadingScreen(scene);

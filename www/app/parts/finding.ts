@@ -14,7 +14,12 @@ export function findingCard(scene: Scene, { problem, severity, place }: Finding,
   const args = problemArguments(scene, problem);
   return el(
     "li",
-    { key: at, class: `finding severity-${severity}`, "data-problem": problem.code, "data-severity": severity },
+    {
+      key: at,
+      class: `finding severity-${severity}`,
+      "data-problem": problem.code,
+      "data-severity": severity,
+    },
     el(
       "p",
       { class: "finding-place" },

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { el } from "../element";
 import type { Scene } from "../scene";
+import type { Texts } from "../texts";
 
 /** Scopes with words of their own, by the last part of their name. */
 const WORDED = {
@@ -13,7 +14,9 @@ const WORDED = {
 /** Every permission the plugin may ask for and every one it has, each with its reason. */
 export function permissions({ t, view }: Scene): VNode {
   const asked = view.channel ? [...view.channel.scopes.sendOnly, ...view.channel.scopes.verified] : [];
-  const known = new Set([...asked, ...view.granted].filter((scope) => wording(scope) !== "other").map(wording));
+  const known = new Set(
+    [...asked, ...view.granted].filter((scope) => wording(scope) !== "other").map(wording),
+  );
   const granted = new Set(view.granted.map(wording));
   const others = view.granted.filter((scope) => wording(scope) === "other");
   return el(
@@ -24,9 +27,9 @@ export function permissions({ t, view }: Scene): VNode {
       "ul",
       { class: "plain permissions" },
       [...known].map((name) =>
-        permission(name, t(`scope-${name}`), t(`scope-${name}.why`), t(granted.has(name) ? "granted" : "not-granted")),
+        permission(t, name, t(`scope-${name}`), t(`scope-${name}.why`), granted.has(name)),
       ),
-      others.map((scope) => permission(scope, scope, t("scope-other"), t("granted"))),
+      others.map((scope) => permission(t, scope, scope, t("scope-other"), true)),
     ),
   );
 }
@@ -36,12 +39,12 @@ function wording(scope: string): (typeof WORDED)[keyof typeof WORDED] | "other" 
   return name in WORDED ? WORDED[name as keyof typeof WORDED] : "other";
 }
 
-function permission(key: string, name: string, why: string, state: string): VNode {
+function permission(t: Texts, key: string, name: string, why: string, has: boolean): VNode {
   return el(
     "li",
-    { key, "data-scope": key },
+    { key, class: has ? "has" : "has-not", "data-scope": key },
     el("h3", {}, name),
-    el("p", { class: "state" }, state),
+    el("p", { class: "state" }, t(has ? "granted" : "not-granted")),
     el("p", { class: "aside" }, why),
   );
 }

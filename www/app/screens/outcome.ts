@@ -4,6 +4,7 @@ import { el } from "../element";
 import { clock } from "../figures";
 import { button } from "../parts/button";
 import { heading, paragraph } from "../parts/heading";
+import { rail } from "../parts/rail";
 import type { Scene } from "../scene";
 import { errorArguments } from "./sending";
 
@@ -18,7 +19,7 @@ const FACE = {
 const SIGN_IN = ["sign-in-required", "token-unavailable", "consent-missing"];
 
 /** How a send ended: what happened, whether the mail went out, what to do next. */
-export function outcomeScreen(scene: Scene, outcome: Outcome): VNode[] {
+export function outcomeScreen(scene: Scene, outcome: Outcome): (VNode | null)[] {
   const { t, view, plugin } = scene;
   const face = FACE[outcome.outcome];
   const signIn = "error" in outcome && SIGN_IN.includes(outcome.error.code);
@@ -29,7 +30,12 @@ export function outcomeScreen(scene: Scene, outcome: Outcome): VNode[] {
       t(`outcome-${outcome.outcome}`),
       view.compose ? el("p", { class: "subject" }, view.compose.subject || t("review-no-subject")) : null,
     ),
-    el("div", { class: "card", "data-outcome": outcome.outcome, "data-error": errorCode(outcome) }, ...story(scene, outcome)),
+    outcome.outcome === "sent" ? rail(t, "arrived") : null,
+    el(
+      "div",
+      { class: "card", "data-outcome": outcome.outcome, "data-error": errorCode(outcome) },
+      ...story(scene, outcome),
+    ),
     el(
       "div",
       { class: "buttons" },
@@ -45,7 +51,13 @@ export function outcomeScreen(scene: Scene, outcome: Outcome): VNode[] {
         : null,
       button({
         action: "dismiss",
-        label: t(outcome.outcome === "sent" ? "done" : outcome.outcome === "unknown" ? "have-looked" : "back-to-mail"),
+        label: t(
+          outcome.outcome === "sent"
+            ? "done"
+            : outcome.outcome === "unknown"
+              ? "have-looked"
+              : "back-to-mail",
+        ),
         primary: !signIn,
         onPress: () => {
           plugin.dismiss();

@@ -44,9 +44,13 @@ export function reviewScreen(scene: Scene, compose: ComposeView): VNode[] {
 function findingList(scene: Scene, findings: Finding[]): VNode {
   return el(
     "section",
-    { class: "findings", "aria-labelledby": "findings-title" },
+    { class: "findings card", "aria-labelledby": "findings-title" },
     el("h2", { id: "findings-title" }, scene.t("findings-title")),
-    el("ol", { class: "plain" }, findings.map((finding, at) => findingCard(scene, finding, at))),
+    el(
+      "ol",
+      { class: "plain" },
+      findings.map((finding, at) => findingCard(scene, finding, at)),
+    ),
   );
 }
 

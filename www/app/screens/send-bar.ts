@@ -11,7 +11,11 @@ import { decisive } from "./review";
 export function sendBar(scene: Scene, compose: ComposeView): VNode {
   const { verdict } = compose.review;
   const asking = verdict === "confirm" && scene.panel === "confirmation";
-  return el("div", { class: "send-bar" }, ...(asking ? question(scene, compose) : sendButton(scene, compose)));
+  return el(
+    "div",
+    { class: "send-bar" },
+    ...(asking ? question(scene, compose) : sendButton(scene, compose)),
+  );
 }
 
 function sendButton(scene: Scene, compose: ComposeView): VNode[] {

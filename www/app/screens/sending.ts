@@ -5,9 +5,8 @@ import { el } from "../element";
 import { clock, share, size } from "../figures";
 import { button } from "../parts/button";
 import { heading, paragraph } from "../parts/heading";
+import { rail, type Stop } from "../parts/rail";
 import type { Scene } from "../scene";
-
-const STOPS = ["preparing", "uploading", "committing"] as const;
 
 /** A send on its way: the line with its stops, the figures of an upload, and Cancel while it can still be stopped. */
 export function sendingScreen(scene: Scene, progress: Progress): VNode[] {
@@ -20,7 +19,7 @@ export function sendingScreen(scene: Scene, progress: Progress): VNode[] {
       progressTitle(scene, progress),
       el("p", { class: "subject" }, scene.view.compose?.subject || t("review-no-subject")),
     ),
-    line(scene, progress),
+    rail(t, stopOf(progress)),
     details(scene, progress),
     stoppable
       ? button({
@@ -41,24 +40,9 @@ export function progressTitle({ t, locale }: Scene, progress: Progress): string 
     : t(`progress-${progress.step}`);
 }
 
-function line({ t }: Scene, { step }: Progress): VNode {
-  const stop = step === "checking" ? "committing" : step === "waiting" ? "uploading" : step;
-  const now = STOPS.indexOf(stop);
-  return el(
-    "ol",
-    { class: "rail", "aria-label": t("rail-label") },
-    STOPS.map((name, at) =>
-      el(
-        "li",
-        {
-          key: name,
-          class: at < now ? "passed" : at === now ? "here" : "ahead",
-          "aria-current": at === now ? "step" : undefined,
-        },
-        t(`rail-${name}`),
-      ),
-    ),
-  );
+function stopOf({ step }: Progress): Stop {
+  if (step === "checking") return "committing";
+  return step === "waiting" ? "uploading" : step;
 }
 
 function details(scene: Scene, progress: Progress): VNode {
@@ -82,7 +66,11 @@ function details(scene: Scene, progress: Progress): VNode {
         el(
           "p",
           { class: "figures" },
-          el("span", {}, t("upload-amount", { sent: size(progress.sent, locale), total: size(progress.total, locale) })),
+          el(
+            "span",
+            {},
+            t("upload-amount", { sent: size(progress.sent, locale), total: size(progress.total, locale) }),
+          ),
           el("span", { class: "share" }, share(progress.sent, progress.total, locale)),
         ),
       );
@@ -99,6 +87,11 @@ function details(scene: Scene, progress: Progress): VNode {
 }
 
 /** The error's parameters, as its text wants them. */
-export function errorArguments({ code: _code, ...details }: { code: string }): Record<string, string | number> {
+export function errorArguments({
+  code: _code,
+  ...details
+}: {
+  code: string;
+}): Record<string, string | number> {
   return details;
 }

@@ -30,7 +30,11 @@ function account({ t, view, plugin }: Scene): VNode {
         value: view.account ? (view.account.name ?? view.account.address) : t("account-none"),
         below: view.account?.name ? el("span", { class: "aside" }, view.account.address) : null,
       },
-      { name: t("fact-channel"), value: channel, below: el("span", { class: "aside" }, t(`channel-why-${view.host}`)) },
+      {
+        name: t("fact-channel"),
+        value: channel,
+        below: el("span", { class: "aside" }, t(`channel-why-${view.host}`)),
+      },
       { name: t("fact-signed-in"), value: t(view.signedIn ? "signed-in" : "signed-out") },
     ]),
     view.signedIn

@@ -18,6 +18,11 @@ export function emptyScreen({ t, view }: Scene): VNode[] {
 export function brokenScreen({ t }: Scene, failure: FailureCode): VNode[] {
   return [
     heading("stop", "stop", t(`failure-${failure}`)),
-    el("div", { class: "card", "data-failure": failure }, paragraph(t(`failure-${failure}.went`)), paragraph(t(`failure-${failure}.do`), "aside")),
+    el(
+      "div",
+      { class: "card", "data-failure": failure },
+      paragraph(t(`failure-${failure}.went`)),
+      paragraph(t(`failure-${failure}.do`), "aside"),
+    ),
   ];
 }

@@ -29,14 +29,11 @@ html, body { margin: 0; }
   overflow-wrap: anywhere;
 }
 .mailrail[data-theme="light"] { color-scheme: light; }
-.mailrail[data-theme="dark"] { color-scheme: dark; --ground: var(--colorNeutralBackground4); --card: var(--colorNeutralBackground1); }
+.mailrail[data-theme="dark"] { color-scheme: dark; --ground: var(--colorNeutralBackground4); }
 .mailrail:lang(ko) { word-break: keep-all; }
 .mailrail *, .mailrail *::before, .mailrail *::after { box-sizing: border-box; }
 
-.mailrail h1, .mailrail h2, .mailrail h3, .mailrail p, .mailrail dl, .mailrail dd, .mailrail ol, .mailrail ul {
-  margin: 0;
-  padding: 0;
-}
+:where(.mailrail) :is(h1, h2, h3, p, dl, dd, ol, ul) { margin: 0; padding: 0; }
 .mailrail h1 { font-size: 22px; line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; }
 .mailrail h2 { font-size: 14px; line-height: 1.4; font-weight: 600; }
 .mailrail h3 { font-size: 14px; line-height: 1.4; font-weight: 600; }

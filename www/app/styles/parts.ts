@@ -42,9 +42,9 @@ export const PARTS = `
   border: 1px solid var(--line);
   border-radius: 12px;
 }
-.card > .button { align-self: flex-start; }
+.card > .button { align-self: flex-start; margin-block-start: 4px; }
 
-.mailrail .plain { list-style: none; display: flex; flex-direction: column; gap: 12px; }
+.plain { list-style: none; display: flex; flex-direction: column; gap: 12px; }
 
 .facts { display: flex; flex-direction: column; }
 .facts > div {
@@ -65,28 +65,18 @@ export const PARTS = `
 .meter-fill { fill: var(--colorBrandBackground); }
 .meter.over .meter-fill { fill: var(--stop); }
 
-.findings { display: flex; flex-direction: column; gap: 12px; }
-.finding {
-  display: flex;
-  flex-direction: column;
-  gap: 4px;
-  padding: 14px var(--gap);
-  background: var(--card);
-  border: 1px solid var(--line);
-  border-inline-start: 4px solid var(--accent);
-  border-radius: 12px;
-}
+.finding { display: flex; flex-direction: column; gap: 4px; }
+.findings li + li { padding-block-start: 16px; border-block-start: 1px solid var(--line); }
+.findings .plain { gap: 16px; }
 .finding-place { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; font-size: 13px; color: var(--accent); }
 .finding-place .icon { inline-size: 18px; block-size: 18px; }
 .severity { font-weight: 600; }
 .where { color: var(--soft); }
 .where::before { content: "·"; content: "·" / ""; padding-inline-end: 8px; }
-.severity-block { border-inline-start-color: var(--stop); }
 .severity-block .finding-place { color: var(--stop); }
-.severity-confirm { border-inline-start-color: var(--caution); }
 .severity-confirm .finding-place { color: var(--caution); }
+.finding h3 { font-size: 15px; }
 .why { color: var(--soft); }
-.do { padding-inline-start: 12px; border-inline-start: 2px solid var(--line); margin-block-start: 4px; }
 
 .banner {
   display: flex;

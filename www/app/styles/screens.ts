@@ -17,7 +17,7 @@ export const SCREENS = `
 }
 .send-bar > .button { inline-size: 100%; min-block-size: 40px; }
 .send-bar .buttons > .button { flex: 1 1 140px; min-block-size: 40px; }
-.mailrail .reasons { padding-inline-start: 20px; color: var(--soft); }
+.reasons { padding-inline-start: 20px; color: var(--soft); }
 
 .rail { list-style: none; display: flex; margin-block: 8px; }
 .rail li { position: relative; flex: 1; padding-block-start: 26px; text-align: center; color: var(--soft); font-size: 13px; }
@@ -59,7 +59,8 @@ main[data-screen="sending"] > .button { align-self: flex-start; }
 .permissions li { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; }
 .permissions li + li { padding-block-start: 12px; border-block-start: 1px solid var(--line); }
 .permissions .aside { grid-column: 1 / -1; }
-.permissions .state { color: var(--accent); font-size: 13px; font-weight: 600; }
+.permissions .state { color: var(--soft); font-size: 13px; }
+.permissions .has .state { color: var(--accent); font-weight: 600; }
 
 .pulse { inline-size: 96px; block-size: 3px; border-radius: 2px; background: var(--colorBrandBackground); }
 

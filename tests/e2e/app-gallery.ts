@@ -1,0 +1,62 @@
+import { mount } from "../../www/app/mount";
+import type { Plugin, View } from "../../www/app/plugin";
+import { VIEWS } from "./app-views";
+
+/** What a test may do to the page: show a view, change the present one, and read what the interface asked for. */
+export interface Gallery {
+  show(name: string, locale: string): void;
+  change(over: Partial<View>): void;
+  close(): void;
+  asked: string[];
+}
+
+declare global {
+  interface Window {
+    gallery: Gallery;
+  }
+}
+
+const asked: string[] = [];
+let view: View | null = null;
+let listener: (view: View) => void = () => undefined;
+let close: () => void = () => undefined;
+
+const root = document.querySelector<HTMLElement>("#root");
+if (!root) throw new Error("the gallery page has no root");
+
+const pluginIn = (locale: string): Plugin => ({
+  locale,
+  watch: (next) => {
+    listener = next;
+    if (view) next(view);
+    return () => {
+      listener = () => undefined;
+    };
+  },
+  send: (confirmed) => asked.push(`send ${String(confirmed)}`),
+  cancel: () => asked.push("cancel"),
+  dismiss: () => asked.push("dismiss"),
+  signIn: () => asked.push("signIn"),
+  signOut: () => asked.push("signOut"),
+  setConsent: (consent) => asked.push(`setConsent ${consent}`),
+});
+
+window.gallery = {
+  asked,
+  show: (name, locale) => {
+    close();
+    const make = VIEWS[name];
+    if (!make) throw new Error(`no view named ${name}`);
+    view = make();
+    close = mount(root, pluginIn(locale));
+  },
+  change: (over) => {
+    if (!view) throw new Error("nothing is shown");
+    view = { ...view, ...over };
+    listener(view);
+  },
+  close: () => {
+    close();
+    close = () => undefined;
+  },
+};
