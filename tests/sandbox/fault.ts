@@ -1,4 +1,4 @@
-import type { SandboxRequest } from "./request";
+import type { SandboxAnswer, SandboxRequest } from "./request";
 
 /** What is to happen to a request instead of, or after, the service acting on it. */
 export type FaultAct =
@@ -17,6 +17,11 @@ export interface Fault {
   /** How many requests meet it; one where nothing is said. */
   times?: number;
   act: FaultAct;
+}
+
+/** The act that gives this answer, of those the services make, instead of doing anything. */
+export function answering({ status = 200, body, headers = {} }: SandboxAnswer): FaultAct {
+  return { kind: "answer", status, headers, ...(body === undefined ? {} : { body }) };
 }
 
 /** The failures still to come. */

@@ -54,6 +54,11 @@ export function withoutHeader(raw: Buffer, name: string): Buffer {
   return cut === head ? raw : Buffer.concat([Buffer.from(cut, "latin1"), raw.subarray(end)]);
 }
 
+/** The header block of a message, its empty line included. */
+export function headOf(raw: Buffer): Buffer {
+  return Buffer.concat([raw.subarray(0, headerEnd(raw)), Buffer.from("\r\n")]);
+}
+
 /** The headers of a message in order, unfolded, their values as they stand. */
 export function headersOf(raw: Buffer): { name: string; value: string }[] {
   const head = raw.subarray(0, headerEnd(raw)).toString("utf8");

@@ -1,6 +1,9 @@
+import { accountsOf } from "./accounts";
 import { certificateFor } from "./certificate";
+import { emulated } from "./emulators";
 import { Faults, type Fault } from "./fault";
 import { Front } from "./front";
+import { emulateToken, Gmail } from "./gmail-service/gmail";
 import { Graph } from "./graph/graph";
 import { UPLOAD_HOST } from "./graph/upload-sessions";
 import { PostOffice, type ReceivedMail } from "./post-office";
@@ -58,6 +61,13 @@ export async function startSandbox(): Promise<Sandbox> {
   const graph = new Graph(tokens, post);
   front.serve("graph.microsoft.com", graph.service);
   front.serve(UPLOAD_HOST, graph.uploads);
+  const users = accountsOf("gmail").map(({ address, name }) => ({ email: address, name }));
+  const google = await emulated("google", "https://accounts.google.com", {
+    tokens: Object.fromEntries(users.map(({ email }) => [emulateToken(email), { login: email }])),
+    google: { users },
+  });
+  const gmail = new Gmail(google, tokens, post);
+  front.serve("gmail.googleapis.com", gmail.service);
   const port = await front.listen();
   return {
     port,
@@ -80,9 +90,10 @@ export async function startSandbox(): Promise<Sandbox> {
     faults,
     received: (address) => post.received(address),
     sent: (address) => post.sent(address),
-    drafts: (address) => graph.drafts(address) ?? 0,
+    drafts: (address) => graph.drafts(address) ?? gmail.drafts(address) ?? 0,
     close: async () => {
       await front.close();
+      await google.close();
     },
   };
 }
