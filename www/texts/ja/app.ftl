@@ -4,286 +4,277 @@ product = Mailrail
 
 channel-exchange-online = Exchange Online
 channel-gmail = Gmail
-channel-why-outlook = Mail written in Outlook always leaves through your Exchange mailbox.
-channel-why-gmail = Mail written in Gmail always leaves through your Gmail mailbox.
+channel-why-outlook = Outlook で書いたメールは、必ずご自分の Exchange メールボックスから送信されます。
+channel-why-gmail = Gmail で書いたメールは、必ずご自分の Gmail から送信されます。
 
 ## Loading, nothing open, nothing checked
 
-loading = Getting ready
-    .more = This takes a moment. You can keep writing.
-empty = No mail is open
+loading = 準備しています
+    .more = 少しお待ちください。そのままメールを書き続けられます。
+empty = 開いているメールはありません
     .more =
         { $host ->
-            [outlook] Start a new mail, or reply to one. It is checked here while you write.
-           *[gmail] Start a new mail in Gmail, or reply to one. It is checked here while you write.
+            [outlook] 新しいメールか返信を書き始めてください。書いている間に、ここで内容を確認します。
+           *[gmail] Gmail で新しいメールか返信を書き始めてください。書いている間に、ここで内容を確認します。
         }
-unguarded = Nothing is being checked
-    .more = Mailrail cannot read this page, so it sees neither your mail nor its recipients.
-    .do = Reload the page. Until then, check each mail yourself before you send it.
+unguarded = 現在、メールは確認されていません
+    .more = Mailrail がこのページを読み取れないため、メールの内容も宛先も確認できません。
+    .do = ページを再読み込みしてください。それまでは、送信前にご自分で確認してください。
 
 ## Review
 
-review-sendable = Ready to send
+review-sendable = 送信できます
 review-confirm =
     { $count ->
-        [one] One thing to check first
-       *[other] { $count } things to check first
+       *[other] 先に確認していただきたい点が { $count } 件あります
     }
 review-blocked =
     { $count ->
-        [one] One thing to fix before sending
-       *[other] { $count } things to fix before sending
+       *[other] 送信前に直す点が { $count } 件あります
     }
-review-no-subject = (no subject)
-findings-title = What we found
-facts-title = Your mail
-fact-from = From
-fact-account = Account
-fact-channel = Sent through
-fact-signed-in = Status
-fact-recipients = Recipients
+review-no-subject = (件名なし)
+findings-title = 確認の結果
+facts-title = このメール
+fact-from = 差出人
+fact-account = アカウント
+fact-channel = 送信経路
+fact-signed-in = 状態
+fact-recipients = 宛先
     .value =
         { $count ->
-            [one] 1 person
-           *[other] { $count } people
+           *[other] { $count } 人
         }
-fact-attachments = Attachments
+fact-attachments = 添付ファイル
     .value =
         { $count ->
-            [0] None
-            [one] 1 file
-           *[other] { $count } files
+            [0] なし
+           *[other] { $count } 個
         }
-fact-size = Size
-    .value = { $size } of { $maximum } allowed
-account-none = Not known until you sign in
-severity-block = Must be fixed
-severity-confirm = Please check
-severity-hint = Good to know
-place-from = From
-place-to = To
-place-cc = Cc
-place-bcc = Bcc
-place-subject = Subject
-place-html = Text of the mail
-place-text = Text of the mail
-place-attachments = Attachments
-place-thread = Conversation
-place-message = Whole mail
-place-numbered = { $place }, no. { $number }
+fact-size = サイズ
+    .value = { $size } / 上限 { $maximum }
+account-none = サインインすると表示されます
+severity-block = 修正が必要です
+severity-confirm = ご確認ください
+severity-hint = 参考
+place-from = 差出人
+place-to = 宛先
+place-cc = CC
+place-bcc = BCC
+place-subject = 件名
+place-html = 本文
+place-text = 本文
+place-attachments = 添付ファイル
+place-thread = スレッド
+place-message = メール全体
+place-numbered = { $place } { $number } 番目
 
 ## Findings: what it is, why it matters, what to do
 
-problem-sender-missing = No sender
-    .why = A mail needs an address it comes from.
-    .do = Choose the account you want to send from.
-problem-no-recipient = No recipient
-    .why = Without an address the mail has nowhere to go.
-    .do = Add at least one address under To, Cc or Bcc.
-problem-address-unusable = “{ $address }” cannot be used as an address
-    .why = { $reason } A mail to it would not arrive.
-    .do = Correct the address or remove it.
-problem-control-character = A hidden character ({ $character }) is in the mail
-    .why = Such characters come along when text is copied. They can break the mail or hide recipients.
-    .do = Delete the text in this place and type it again.
-problem-subject-missing = No subject
-    .why = Mail without a subject is easily overlooked or taken for spam.
-    .do = Write a few words that say what the mail is about.
+problem-sender-missing = 差出人がありません
+    .why = メールには差出人のアドレスが必要です。
+    .do = 送信に使うアカウントを選んでください。
+problem-no-recipient = 宛先がありません
+    .why = アドレスがないと、メールの届け先がありません。
+    .do = 宛先、CC、BCC のいずれかにアドレスを 1 つ以上入れてください。
+problem-address-unusable = 「{ $address }」はアドレスとして使えません
+    .why = { $reason }このままでは届きません。
+    .do = アドレスを直すか、削除してください。
+problem-control-character = 目に見えない文字 ({ $character }) が含まれています
+    .why = 文章をコピーしたときに紛れ込む文字です。メールが崩れたり、宛先が隠れたりすることがあります。
+    .do = この部分の文字を消して、入力し直してください。
+problem-subject-missing = 件名がありません
+    .why = 件名のないメールは見落とされやすく、迷惑メールと間違えられることもあります。
+    .do = 用件がわかる短い件名を入れてください。
 problem-subject-too-long =
-    The subject is too long: { $length } of { $maximum } { $maximum ->
-        [one] character
-       *[other] characters
+    件名が長すぎます: { $length } 文字 / { $maximum ->
+       *[other] 上限 { $maximum } 文字
     }
-    .why = Your mail service refuses longer subjects.
-    .do = Shorten the subject and move the rest into the mail.
-problem-message-too-large = The mail is too large: { $size } of { $maximum } allowed
-    .why = Your mail service refuses larger mail. Attachments grow by about a third on the way.
-    .do = Remove an attachment, or share it as a link.
-problem-too-many-recipients =
-    Too many recipients: { $count } of { $maximum } allowed
-    .why = Your mail service refuses one mail to so many people.
-    .do = Split the recipients over several mails.
-problem-attachment-is-link = “{ $name }” is a link, not a file
-    .why = It lies in a cloud folder and cannot be sent along as a file.
-    .do = Download it and attach the copy, or put the link into the mail.
-problem-reply-without-thread = This reply may show up as a new conversation
-    .why = We could not find the mail it answers, so readers may not see it below the earlier ones.
-    .do = Send it anyway if that is fine, or close it and press Reply again.
+    .why = メールサービスは、これより長い件名を受け付けません。
+    .do = 件名を短くし、残りは本文に移してください。
+problem-message-too-large = メールが大きすぎます: { $size } / 上限 { $maximum }
+    .why = メールサービスは、これより大きいメールを受け付けません。添付ファイルは送信時に 3 分の 1 ほど大きくなります。
+    .do = 添付ファイルを減らすか、リンクで共有してください。
+problem-too-many-recipients = 宛先が多すぎます: { $count } 人 / 上限 { $maximum } 人
+    .why = メールサービスは、1 通のメールをこれほど多くの人には送れません。
+    .do = 宛先を何通かに分けてください。
+problem-attachment-is-link = 「{ $name }」はファイルではなくリンクです
+    .why = クラウドのフォルダーにあるため、ファイルとして送れません。
+    .do = ダウンロードして添付するか、本文にリンクを入れてください。
+problem-reply-without-thread = この返信は新しいスレッドとして表示されることがあります
+    .why = どのメールへの返信かを見つけられなかったため、相手の画面では前のメールとつながらないことがあります。
+    .do = 差し支えなければそのまま送信してください。つなげたい場合は、閉じてからもう一度「返信」を押してください。
 
 ## What is wrong with an address
 
-address-empty = The address is empty.
-address-no-at = The @ sign is missing.
-address-local-empty = Nothing stands before the @ sign.
+address-empty = アドレスが空です。
+address-no-at = 「@」がありません。
+address-local-empty = 「@」の前に何もありません。
 address-local-too-long =
-    The part before the @ sign is too long ({ $octets } { $octets ->
-        [one] character
-       *[other] characters
-    }, at most 64).
+    「@」の前が長すぎます ({ $octets ->
+       *[other] { $octets } 文字、上限 64 文字
+    })。
 address-too-long =
-    The address is too long ({ $octets } { $octets ->
-        [one] character
-       *[other] characters
-    }, at most 254).
-address-domain-empty = Nothing stands after the @ sign.
-address-domain-invalid = The part after the @ sign is not a valid name.
-address-domain-without-dot = The part after the @ sign has no ending such as “.com”.
-address-malformed = It is not written like an address.
+    アドレスが長すぎます ({ $octets ->
+       *[other] { $octets } 文字、上限 254 文字
+    })。
+address-domain-empty = 「@」の後に何もありません。
+address-domain-invalid = 「@」の後が正しい名前ではありません。
+address-domain-without-dot = 「@」の後に「.com」のような末尾がありません。
+address-malformed = アドレスの形になっていません。
 
 ## Sending
 
-send = Send
-send-and-sign-in = Sign in and send
-send-anyway = Send anyway
+send = 送信
+send-and-sign-in = サインインして送信
+send-anyway = このまま送信
 send-blocked =
     { $count ->
-        [one] Fix the point above, then you can send.
-       *[other] Fix the { $count } points above, then you can send.
+       *[other] 上の { $count } 件を直すと送信できます。
     }
-send-sign-in-note-outlook = Microsoft will ask you once to let Mailrail send mail for you. That does not let it read your mail.
-send-sign-in-note-gmail = Google will ask you once to let Mailrail send mail for you. That does not let it read your mail.
-confirmation-title = Send it like this?
-back-to-mail = Back to the mail
-cancel = Cancel
-done = Done
-have-looked = I have looked
-dismiss = Close this notice
-do-next = What to do now
+send-sign-in-note-outlook = Mailrail が代わりにメールを送ってよいか、Microsoft が一度だけ確認します。この許可でメールが読まれることはありません。
+send-sign-in-note-gmail = Mailrail が代わりにメールを送ってよいか、Google が一度だけ確認します。この許可でメールが読まれることはありません。
+confirmation-title = このまま送信しますか?
+back-to-mail = メールに戻る
+cancel = キャンセル
+done = 完了
+have-looked = 確認しました
+dismiss = お知らせを閉じる
+do-next = 次にすること
 
 ## On the way
 
-rail-label = Steps of sending
-rail-preparing = Prepare
-rail-uploading = Upload
-rail-committing = Send
-progress-preparing = Preparing your mail
-    .more = Nothing has been sent yet.
-progress-uploading = Uploading
-progress-committing = Sending your mail
-    .more = Please leave this open for a moment.
-progress-checking = Checking whether it went out
-    .more = The connection broke off. We are looking in your mailbox before anything is sent again, so that nobody gets it twice.
-progress-waiting = Waiting until { $time }
-    .more = It goes on by itself then. Please leave this open.
-progress-no-cancel = It can no longer be cancelled.
-upload-amount = { $sent } of { $total }
+rail-label = 送信の流れ
+rail-preparing = 準備
+rail-uploading = アップロード
+rail-committing = 送信
+progress-preparing = メールを準備しています
+    .more = まだ何も送信されていません。
+progress-uploading = アップロードしています
+progress-committing = メールを送信しています
+    .more = 少しの間、このまま開いておいてください。
+progress-checking = 送信されたかどうかを確認しています
+    .more = 接続が切れました。同じメールが 2 通届かないように、もう一度送る前にメールボックスを確認します。
+progress-waiting = { $time } まで待っています
+    .more = 時間になると自動的に再開します。このまま開いておいてください。
+progress-no-cancel = ここからはキャンセルできません。
+upload-amount = { $sent } / { $total }
 
 ## How it ended
 
-outcome-sent = Sent
+outcome-sent = 送信しました
     .went =
         { $host ->
-            [outlook] Your mail went out. You find it in Sent Items.
-           *[gmail] Your mail went out. You find it in Sent.
+            [outlook] メールは送信されました。「送信済みアイテム」にあります。
+           *[gmail] メールは送信されました。「送信済み」にあります。
         }
-    .do = There is nothing left to do.
-outcome-refused = Not sent
-    .went = The mail did not go out. It is still open, with everything you wrote.
-outcome-waiting = Not sent yet
-    .went = The mail did not go out. It is still open, with everything you wrote.
-    .do = Send it again after { $time }.
-outcome-unknown = It may have gone out
-    .went = We could not find out whether the mail went out. It will not be sent again by itself.
+    .do = これで完了です。
+outcome-refused = 送信できませんでした
+    .went = メールは送信されていません。書いた内容はすべてそのまま残っています。
+outcome-waiting = まだ送信されていません
+    .went = メールは送信されていません。書いた内容はすべてそのまま残っています。
+    .do = { $time } を過ぎてから、もう一度送信してください。
+outcome-unknown = 送信された可能性があります
+    .went = メールが送信されたかどうかを確認できませんでした。自動的に再送信されることはありません。
     .do =
         { $host ->
-            [outlook] Look in Sent Items. If the mail is there, close this one. If it is not there after a few minutes, send it again.
-           *[gmail] Look in Sent. If the mail is there, discard this one. If it is not there after a few minutes, send it again.
+            [outlook] 「送信済みアイテム」を確認してください。メールがあれば、このメールを閉じてください。数分たってもなければ、もう一度送信してください。
+           *[gmail] 「送信済み」を確認してください。メールがあれば、このメールを破棄してください。数分たってもなければ、もう一度送信してください。
         }
 
 ## Why it ended so: what happened, what to do when it did not go out
 
-error-review-blocked = Something in the mail has to be fixed first.
-    .do = Go back to the mail and fix what is marked “Must be fixed”.
-error-not-confirmed = There was something to check, and it was not confirmed.
-    .do = Go back to the mail, read what was found, and choose “Send anyway”.
-error-draft-malformed = The mail could not be read from the window you are writing in.
-    .do = Save the mail, close it, open it again and send it.
-error-record-malformed = The notes about an earlier, interrupted send could not be read.
-    .do = Look in your sent mail before you send it again.
-error-sign-in-required = You are not signed in, or your sign-in has ended.
-    .do = Sign in and send the mail again.
-error-token-unavailable = Signing in did not work, or its window was closed.
-    .do = Sign in again. If no window opens, allow pop-up windows for this page.
-error-consent-missing = The permission to send mail is missing.
-    .do = Sign in and agree to the permission. If you cannot, ask your administrator.
-error-send-as-denied = You may not send mail from this address.
-    .do = Choose your own address as the sender, or ask your administrator for permission.
-error-access-denied = Your mail service did not allow this.
-    .do = Ask your administrator whether Mailrail may be used with your mailbox.
-error-domain-policy = Your organisation does not allow this kind of mail or app.
-    .do = Ask your administrator.
-error-invalid-recipients = Your mail service did not accept one of the addresses.
-    .do = Check the addresses under To, Cc and Bcc and send the mail again.
-error-too-large = Your mail service found the mail too large.
-    .do = Remove an attachment or share it as a link, then send the mail again.
-error-mailbox-full = Your mailbox is full.
-    .do = Delete mail you no longer need, empty the bin, and send the mail again.
-error-submission-quota = You have reached the number of mails your mail service allows for now.
-    .do = Wait, at the longest until tomorrow, and send the mail again.
-error-throttled = Your mail service asks for a pause because much was sent in a short time.
-    .do = Wait a few minutes and send the mail again.
-error-not-found = The prepared mail is no longer in your mailbox.
-    .do = Send the mail again.
-error-rejected = Your mail service refused the mail (number { NUMBER($status, useGrouping: 0) }).
-    .do = Check the addresses and attachments and send the mail again. If it stays so, give your administrator this number.
-error-provider-trouble = Your mail service has a problem of its own (number { NUMBER($status, useGrouping: 0) }).
-    .do = Wait a few minutes and send the mail again.
-error-network-lost = The connection to the internet broke off.
-    .do = Check your connection and send the mail again.
-error-answer-unreadable = The answer of your mail service could not be understood.
-    .do = Wait a few minutes and send the mail again. If it stays so, tell your administrator.
-error-attachment-unreadable = The attachment “{ $name }” could not be read.
-    .do = Remove it, attach it again, and send the mail again.
-error-journal-unavailable = This browser cannot keep the note that protects a mail from being sent twice.
-    .do = Free some space, or leave private browsing, and send the mail again.
-error-cancelled = You cancelled it.
-    .do = Go back to the mail and send it when you are ready.
-error-interrupted = Sending was interrupted because the window was closed or the computer went to sleep.
-    .do = Go back to the mail and send it again.
+error-review-blocked = メールに、先に直す点があります。
+    .do = メールに戻り、「修正が必要です」と表示された点を直してください。
+error-not-confirmed = 確認が必要な点が、まだ確認されていません。
+    .do = メールに戻って確認の結果を読み、「このまま送信」を選んでください。
+error-draft-malformed = 作成中の画面からメールを読み取れませんでした。
+    .do = メールを保存して閉じ、開き直してから送信してください。
+error-record-malformed = 前回中断した送信の記録を読み取れませんでした。
+    .do = もう一度送る前に、送信済みのメールを確認してください。
+error-sign-in-required = サインインしていないか、サインインの期限が切れています。
+    .do = サインインして、もう一度送信してください。
+error-token-unavailable = サインインできなかったか、サインインの画面が閉じられました。
+    .do = もう一度サインインしてください。画面が開かない場合は、このページのポップアップを許可してください。
+error-consent-missing = メールを送信する許可がありません。
+    .do = サインインして許可に同意してください。できない場合は、管理者にお問い合わせください。
+error-send-as-denied = このアドレスからは送信できません。
+    .do = 差出人をご自分のアドレスにするか、管理者に許可を依頼してください。
+error-access-denied = メールサービスに許可されませんでした。
+    .do = このメールボックスで Mailrail を使えるかどうか、管理者にお問い合わせください。
+error-domain-policy = 所属する組織では、このようなメールまたはアプリが許可されていません。
+    .do = 管理者にお問い合わせください。
+error-invalid-recipients = メールサービスが、宛先のいずれかを受け付けませんでした。
+    .do = 宛先、CC、BCC のアドレスを確認して、もう一度送信してください。
+error-too-large = メールが大きすぎるため、メールサービスが受け付けませんでした。
+    .do = 添付ファイルを減らすかリンクで共有して、もう一度送信してください。
+error-mailbox-full = メールボックスがいっぱいです。
+    .do = 不要なメールを削除し、ゴミ箱を空にしてから、もう一度送信してください。
+error-submission-quota = 現在送信できるメールの数の上限に達しました。
+    .do = 遅くとも明日まで待ってから、もう一度送信してください。
+error-throttled = 短い時間に多く送信されたため、メールサービスが間隔を空けるよう求めています。
+    .do = 数分待ってから、もう一度送信してください。
+error-not-found = 準備したメールがメールボックスに見つかりません。
+    .do = もう一度送信してください。
+error-rejected = メールサービスがメールを拒否しました (番号 { NUMBER($status, useGrouping: 0) })。
+    .do = アドレスと添付ファイルを確認して、もう一度送信してください。続く場合は、この番号を管理者にお知らせください。
+error-provider-trouble = メールサービスで問題が起きています (番号 { NUMBER($status, useGrouping: 0) })。
+    .do = 数分待ってから、もう一度送信してください。
+error-network-lost = インターネットの接続が切れました。
+    .do = 接続を確認して、もう一度送信してください。
+error-answer-unreadable = メールサービスからの応答を理解できませんでした。
+    .do = 数分待ってから、もう一度送信してください。続く場合は、管理者にお知らせください。
+error-attachment-unreadable = 添付ファイル「{ $name }」を読み取れませんでした。
+    .do = 添付ファイルを削除して添付し直し、もう一度送信してください。
+error-journal-unavailable = 二重送信を防ぐための記録を、このブラウザーに保存できません。
+    .do = 空き容量を増やすかプライベートモードを終了して、もう一度送信してください。
+error-cancelled = 送信をキャンセルしました。
+    .do = 準備ができたら、メールに戻って送信してください。
+error-interrupted = 画面が閉じられたか、コンピューターがスリープしたため、送信が中断されました。
+    .do = メールに戻って、もう一度送信してください。
 
 ## Failures of the plugin: what happened, whether a mail went out, what to do
 
-failure-core-not-loaded = Mailrail could not start
-    .went = Nothing was checked and nothing was sent.
-    .do = Close this panel and open it again. If that does not help, reload the page.
-failure-host-unreadable = The mail could not be read
-    .went = Nothing was sent. Your mail is unchanged.
-    .do = Close this panel and open it again, or reload the page.
-failure-mailbox-unsupported = This mailbox cannot be used yet
-    .went = Nothing was sent. Mailrail works with Exchange Online and Gmail mailboxes.
-    .do = Send with the usual Send button, or open Mailrail in another mailbox.
-failure-sign-in-failed = Signing in did not work
-    .went = Nothing was sent.
-    .do = Try again. If no window opens, allow pop-up windows for this page.
-failure-close-failed = The sent mail is still open
-    .went = Your mail went out, but its window could not be closed.
-    .do = Close the window without saving. Do not send the mail again.
+failure-core-not-loaded = Mailrail を起動できませんでした
+    .went = 何も確認されず、何も送信されていません。
+    .do = このパネルを閉じて開き直してください。直らない場合は、ページを再読み込みしてください。
+failure-host-unreadable = メールを読み取れませんでした
+    .went = 何も送信されていません。メールはそのまま残っています。
+    .do = このパネルを閉じて開き直すか、ページを再読み込みしてください。
+failure-mailbox-unsupported = このメールボックスではまだ使えません
+    .went = 何も送信されていません。Mailrail は Exchange Online と Gmail のメールボックスで使えます。
+    .do = いつもの送信ボタンで送るか、別のメールボックスで Mailrail を開いてください。
+failure-sign-in-failed = サインインできませんでした
+    .went = 何も送信されていません。
+    .do = もう一度お試しください。画面が開かない場合は、このページのポップアップを許可してください。
+failure-close-failed = 送信したメールがまだ開いています
+    .went = メールは送信されましたが、画面を閉じられませんでした。
+    .do = 保存せずに閉じてください。もう一度送信しないでください。
 
 ## Settings
 
-settings = Settings
-settings-open = Open settings
-settings-close = Close settings
-account-title = Account
-signed-in = Signed in
-signed-out = Not signed in
-sign-in = Sign in
-sign-out = Sign out
-verified-title = Verified sending
-verified-more = If the connection breaks off in the middle of sending, Mailrail looks in your mailbox whether the mail went out, and sends it exactly once.
-verified-without = Without it, Mailrail can only send. After a broken connection you would have to look in your sent mail yourself.
-verified-permission-outlook = This needs one more permission: to read and change mail in your mailbox. Mailrail uses it only for the mail it is sending.
-verified-permission-gmail = This needs one more permission: to manage drafts and read mail you send. Mailrail uses it only for the mail it is sending.
-permissions-title = Permissions
-granted = Granted
-not-granted = Not granted
-scope-mail-send = Send mail as you
-    .why = Needed to send. It does not let Mailrail read your mail.
-scope-mail-readwrite = Read and change your mail
-    .why = For verified sending: to put the mail into your drafts, and to look whether it went out.
-scope-gmail-send = Send mail as you
-    .why = Needed to send. It does not let Mailrail read your mail.
-scope-gmail-compose = Manage drafts and send mail
-    .why = For verified sending: to put the mail into your drafts, and to look whether it went out.
-scope-other = Comes with signing in, so that Mailrail knows which account is yours.
-privacy = Your mail goes straight to your own mail service. Mailrail has no server in between.
+settings = 設定
+settings-open = 設定を開く
+settings-close = 設定を閉じる
+account-title = アカウント
+signed-in = サインイン済み
+signed-out = サインインしていません
+sign-in = サインイン
+sign-out = サインアウト
+verified-title = 確認付き送信
+verified-more = 送信中に接続が切れた場合、送信されたかどうかを Mailrail がメールボックスで確認し、必ず 1 通だけ送ります。
+verified-without = オフの場合、Mailrail は送信だけを行います。接続が切れたときは、ご自分で送信済みのメールを確認していただく必要があります。
+verified-permission-outlook = メールボックスのメールを読み取り、変更する許可がもう 1 つ必要です。Mailrail は送信中のメールにだけ使います。
+verified-permission-gmail = 下書きを管理し、送信したメールを読み取る許可がもう 1 つ必要です。Mailrail は送信中のメールにだけ使います。
+permissions-title = 許可
+granted = 許可済み
+not-granted = 未許可
+scope-mail-send = 代わりにメールを送信する
+    .why = 送信に必要です。この許可でメールが読まれることはありません。
+scope-mail-readwrite = メールを読み取り、変更する
+    .why = 確認付き送信に必要です。メールを下書きに入れ、送信されたかどうかを確認します。
+scope-gmail-send = 代わりにメールを送信する
+    .why = 送信に必要です。この許可でメールが読まれることはありません。
+scope-gmail-compose = 下書きの管理とメールの送信
+    .why = 確認付き送信に必要です。メールを下書きに入れ、送信されたかどうかを確認します。
+scope-other = サインインに伴う許可で、どのアカウントかを知るために使います。
+privacy = メールはご自分のメールサービスへ直接送られます。途中に Mailrail のサーバーはありません。

@@ -4,286 +4,277 @@ product = Mailrail
 
 channel-exchange-online = Exchange Online
 channel-gmail = Gmail
-channel-why-outlook = Mail written in Outlook always leaves through your Exchange mailbox.
-channel-why-gmail = Mail written in Gmail always leaves through your Gmail mailbox.
+channel-why-outlook = Outlook에서 쓴 메일은 항상 본인의 Exchange 메일함을 통해 나갑니다.
+channel-why-gmail = Gmail에서 쓴 메일은 항상 본인의 Gmail 메일함을 통해 나갑니다.
 
 ## Loading, nothing open, nothing checked
 
-loading = Getting ready
-    .more = This takes a moment. You can keep writing.
-empty = No mail is open
+loading = 준비하고 있습니다
+    .more = 잠시만 기다려 주세요. 메일은 계속 쓰셔도 됩니다.
+empty = 열려 있는 메일이 없습니다
     .more =
         { $host ->
-            [outlook] Start a new mail, or reply to one. It is checked here while you write.
-           *[gmail] Start a new mail in Gmail, or reply to one. It is checked here while you write.
+            [outlook] 새 메일을 쓰거나 답장을 시작하세요. 쓰는 동안 여기에서 메일을 확인해 드립니다.
+           *[gmail] Gmail에서 새 메일을 쓰거나 답장을 시작하세요. 쓰는 동안 여기에서 메일을 확인해 드립니다.
         }
-unguarded = Nothing is being checked
-    .more = Mailrail cannot read this page, so it sees neither your mail nor its recipients.
-    .do = Reload the page. Until then, check each mail yourself before you send it.
+unguarded = 지금은 메일을 확인하지 못합니다
+    .more = Mailrail이 이 페이지를 읽을 수 없어 메일 내용과 받는 사람을 볼 수 없습니다.
+    .do = 페이지를 새로 고치세요. 그 전까지는 메일을 보내기 전에 직접 확인해 주세요.
 
 ## Review
 
-review-sendable = Ready to send
+review-sendable = 보낼 준비가 되었습니다
 review-confirm =
     { $count ->
-        [one] One thing to check first
-       *[other] { $count } things to check first
+       *[other] 먼저 확인할 점이 { $count }가지 있습니다
     }
 review-blocked =
     { $count ->
-        [one] One thing to fix before sending
-       *[other] { $count } things to fix before sending
+       *[other] 보내기 전에 고칠 점이 { $count }가지 있습니다
     }
-review-no-subject = (no subject)
-findings-title = What we found
-facts-title = Your mail
-fact-from = From
-fact-account = Account
-fact-channel = Sent through
-fact-signed-in = Status
-fact-recipients = Recipients
+review-no-subject = (제목 없음)
+findings-title = 확인한 내용
+facts-title = 보낼 메일
+fact-from = 보내는 사람
+fact-account = 계정
+fact-channel = 보내는 경로
+fact-signed-in = 상태
+fact-recipients = 받는 사람
     .value =
         { $count ->
-            [one] 1 person
-           *[other] { $count } people
+           *[other] { $count }명
         }
-fact-attachments = Attachments
+fact-attachments = 첨부 파일
     .value =
         { $count ->
-            [0] None
-            [one] 1 file
-           *[other] { $count } files
+            [0] 없음
+           *[other] { $count }개
         }
-fact-size = Size
-    .value = { $size } of { $maximum } allowed
-account-none = Not known until you sign in
-severity-block = Must be fixed
-severity-confirm = Please check
-severity-hint = Good to know
-place-from = From
-place-to = To
-place-cc = Cc
-place-bcc = Bcc
-place-subject = Subject
-place-html = Text of the mail
-place-text = Text of the mail
-place-attachments = Attachments
-place-thread = Conversation
-place-message = Whole mail
-place-numbered = { $place }, no. { $number }
+fact-size = 크기
+    .value = { $size } / 최대 { $maximum }
+account-none = 로그인하면 표시됩니다
+severity-block = 고쳐야 합니다
+severity-confirm = 확인해 주세요
+severity-hint = 참고하세요
+place-from = 보내는 사람
+place-to = 받는 사람
+place-cc = 참조
+place-bcc = 숨은 참조
+place-subject = 제목
+place-html = 본문
+place-text = 본문
+place-attachments = 첨부 파일
+place-thread = 대화
+place-message = 메일 전체
+place-numbered = { $place } { $number }번째
 
 ## Findings: what it is, why it matters, what to do
 
-problem-sender-missing = No sender
-    .why = A mail needs an address it comes from.
-    .do = Choose the account you want to send from.
-problem-no-recipient = No recipient
-    .why = Without an address the mail has nowhere to go.
-    .do = Add at least one address under To, Cc or Bcc.
-problem-address-unusable = “{ $address }” cannot be used as an address
-    .why = { $reason } A mail to it would not arrive.
-    .do = Correct the address or remove it.
-problem-control-character = A hidden character ({ $character }) is in the mail
-    .why = Such characters come along when text is copied. They can break the mail or hide recipients.
-    .do = Delete the text in this place and type it again.
-problem-subject-missing = No subject
-    .why = Mail without a subject is easily overlooked or taken for spam.
-    .do = Write a few words that say what the mail is about.
+problem-sender-missing = 보내는 사람이 없습니다
+    .why = 메일에는 보내는 주소가 있어야 합니다.
+    .do = 메일을 보낼 계정을 선택하세요.
+problem-no-recipient = 받는 사람이 없습니다
+    .why = 주소가 없으면 메일이 갈 곳이 없습니다.
+    .do = 받는 사람, 참조, 숨은 참조 중 한 곳에 주소를 하나 이상 넣으세요.
+problem-address-unusable = ‘{ $address }’은(는) 주소로 쓸 수 없습니다
+    .why = { $reason } 이 주소로 보낸 메일은 도착하지 않습니다.
+    .do = 주소를 고치거나 지우세요.
+problem-control-character = 보이지 않는 문자({ $character })가 들어 있습니다
+    .why = 글을 복사해 붙일 때 함께 들어오는 문자입니다. 메일이 깨지거나 받는 사람이 가려질 수 있습니다.
+    .do = 이 부분의 글을 지우고 다시 입력하세요.
+problem-subject-missing = 제목이 없습니다
+    .why = 제목 없는 메일은 놓치기 쉽고 스팸으로 오해받을 수 있습니다.
+    .do = 무슨 메일인지 알 수 있게 짧은 제목을 쓰세요.
 problem-subject-too-long =
-    The subject is too long: { $length } of { $maximum } { $maximum ->
-        [one] character
-       *[other] characters
+    제목이 너무 깁니다: { $length }자 / { $maximum ->
+       *[other] 최대 { $maximum }자
     }
-    .why = Your mail service refuses longer subjects.
-    .do = Shorten the subject and move the rest into the mail.
-problem-message-too-large = The mail is too large: { $size } of { $maximum } allowed
-    .why = Your mail service refuses larger mail. Attachments grow by about a third on the way.
-    .do = Remove an attachment, or share it as a link.
-problem-too-many-recipients =
-    Too many recipients: { $count } of { $maximum } allowed
-    .why = Your mail service refuses one mail to so many people.
-    .do = Split the recipients over several mails.
-problem-attachment-is-link = “{ $name }” is a link, not a file
-    .why = It lies in a cloud folder and cannot be sent along as a file.
-    .do = Download it and attach the copy, or put the link into the mail.
-problem-reply-without-thread = This reply may show up as a new conversation
-    .why = We could not find the mail it answers, so readers may not see it below the earlier ones.
-    .do = Send it anyway if that is fine, or close it and press Reply again.
+    .why = 메일 서비스는 이보다 긴 제목을 받지 않습니다.
+    .do = 제목을 줄이고 나머지는 본문으로 옮기세요.
+problem-message-too-large = 메일이 너무 큽니다: { $size } / 최대 { $maximum }
+    .why = 메일 서비스는 이보다 큰 메일을 받지 않습니다. 첨부 파일은 보내는 과정에서 3분의 1쯤 커집니다.
+    .do = 첨부 파일을 빼거나 링크로 공유하세요.
+problem-too-many-recipients = 받는 사람이 너무 많습니다: { $count }명 / 최대 { $maximum }명
+    .why = 메일 서비스는 메일 하나를 이렇게 많은 사람에게 보내 주지 않습니다.
+    .do = 받는 사람을 여러 메일로 나누세요.
+problem-attachment-is-link = ‘{ $name }’은(는) 파일이 아니라 링크입니다
+    .why = 클라우드 폴더에 있어서 파일로 함께 보낼 수 없습니다.
+    .do = 내려받아 파일로 첨부하거나 본문에 링크를 넣으세요.
+problem-reply-without-thread = 이 답장은 새 대화로 보일 수 있습니다
+    .why = 어느 메일에 대한 답장인지 찾지 못해, 받는 사람에게는 이전 메일 아래에 보이지 않을 수 있습니다.
+    .do = 괜찮다면 그대로 보내고, 아니라면 창을 닫고 다시 ‘답장’을 누르세요.
 
 ## What is wrong with an address
 
-address-empty = The address is empty.
-address-no-at = The @ sign is missing.
-address-local-empty = Nothing stands before the @ sign.
+address-empty = 주소가 비어 있습니다.
+address-no-at = @ 기호가 없습니다.
+address-local-empty = @ 앞에 아무것도 없습니다.
 address-local-too-long =
-    The part before the @ sign is too long ({ $octets } { $octets ->
-        [one] character
-       *[other] characters
-    }, at most 64).
+    @ 앞부분이 너무 깁니다({ $octets ->
+       *[other] { $octets }자, 최대 64자
+    }).
 address-too-long =
-    The address is too long ({ $octets } { $octets ->
-        [one] character
-       *[other] characters
-    }, at most 254).
-address-domain-empty = Nothing stands after the @ sign.
-address-domain-invalid = The part after the @ sign is not a valid name.
-address-domain-without-dot = The part after the @ sign has no ending such as “.com”.
-address-malformed = It is not written like an address.
+    주소가 너무 깁니다({ $octets ->
+       *[other] { $octets }자, 최대 254자
+    }).
+address-domain-empty = @ 뒤에 아무것도 없습니다.
+address-domain-invalid = @ 뒷부분이 올바른 이름이 아닙니다.
+address-domain-without-dot = @ 뒷부분에 ‘.com’ 같은 끝부분이 없습니다.
+address-malformed = 주소 형식에 맞지 않습니다.
 
 ## Sending
 
-send = Send
-send-and-sign-in = Sign in and send
-send-anyway = Send anyway
+send = 보내기
+send-and-sign-in = 로그인하고 보내기
+send-anyway = 그래도 보내기
 send-blocked =
     { $count ->
-        [one] Fix the point above, then you can send.
-       *[other] Fix the { $count } points above, then you can send.
+       *[other] 위의 { $count }가지를 고치면 보낼 수 있습니다.
     }
-send-sign-in-note-outlook = Microsoft will ask you once to let Mailrail send mail for you. That does not let it read your mail.
-send-sign-in-note-gmail = Google will ask you once to let Mailrail send mail for you. That does not let it read your mail.
-confirmation-title = Send it like this?
-back-to-mail = Back to the mail
-cancel = Cancel
-done = Done
-have-looked = I have looked
-dismiss = Close this notice
-do-next = What to do now
+send-sign-in-note-outlook = Mailrail이 메일을 대신 보내도 되는지 Microsoft가 한 번 묻습니다. 이 권한으로는 메일을 읽을 수 없습니다.
+send-sign-in-note-gmail = Mailrail이 메일을 대신 보내도 되는지 Google이 한 번 묻습니다. 이 권한으로는 메일을 읽을 수 없습니다.
+confirmation-title = 이대로 보낼까요?
+back-to-mail = 메일로 돌아가기
+cancel = 취소
+done = 완료
+have-looked = 확인했습니다
+dismiss = 알림 닫기
+do-next = 이제 할 일
 
 ## On the way
 
-rail-label = Steps of sending
-rail-preparing = Prepare
-rail-uploading = Upload
-rail-committing = Send
-progress-preparing = Preparing your mail
-    .more = Nothing has been sent yet.
-progress-uploading = Uploading
-progress-committing = Sending your mail
-    .more = Please leave this open for a moment.
-progress-checking = Checking whether it went out
-    .more = The connection broke off. We are looking in your mailbox before anything is sent again, so that nobody gets it twice.
-progress-waiting = Waiting until { $time }
-    .more = It goes on by itself then. Please leave this open.
-progress-no-cancel = It can no longer be cancelled.
-upload-amount = { $sent } of { $total }
+rail-label = 보내는 단계
+rail-preparing = 준비
+rail-uploading = 업로드
+rail-committing = 보내기
+progress-preparing = 메일을 준비하고 있습니다
+    .more = 아직 아무것도 보내지 않았습니다.
+progress-uploading = 업로드하고 있습니다
+progress-committing = 메일을 보내고 있습니다
+    .more = 잠시 이 창을 열어 두세요.
+progress-checking = 메일이 나갔는지 확인하고 있습니다
+    .more = 연결이 끊겼습니다. 같은 메일이 두 번 가지 않도록, 다시 보내기 전에 메일함을 먼저 확인합니다.
+progress-waiting = { $time }까지 기다립니다
+    .more = 그때가 되면 저절로 이어집니다. 이 창을 열어 두세요.
+progress-no-cancel = 이제는 취소할 수 없습니다.
+upload-amount = { $sent } / { $total }
 
 ## How it ended
 
-outcome-sent = Sent
+outcome-sent = 보냈습니다
     .went =
         { $host ->
-            [outlook] Your mail went out. You find it in Sent Items.
-           *[gmail] Your mail went out. You find it in Sent.
+            [outlook] 메일이 나갔습니다. ‘보낸 편지함’에서 볼 수 있습니다.
+           *[gmail] 메일이 나갔습니다. ‘보낸편지함’에서 볼 수 있습니다.
         }
-    .do = There is nothing left to do.
-outcome-refused = Not sent
-    .went = The mail did not go out. It is still open, with everything you wrote.
-outcome-waiting = Not sent yet
-    .went = The mail did not go out. It is still open, with everything you wrote.
-    .do = Send it again after { $time }.
-outcome-unknown = It may have gone out
-    .went = We could not find out whether the mail went out. It will not be sent again by itself.
+    .do = 더 하실 일은 없습니다.
+outcome-refused = 보내지 못했습니다
+    .went = 메일은 나가지 않았습니다. 쓰신 내용은 모두 그대로 열려 있습니다.
+outcome-waiting = 아직 보내지 못했습니다
+    .went = 메일은 나가지 않았습니다. 쓰신 내용은 모두 그대로 열려 있습니다.
+    .do = { $time } 이후에 다시 보내세요.
+outcome-unknown = 메일이 나갔을 수도 있습니다
+    .went = 메일이 나갔는지 알아내지 못했습니다. 메일을 저절로 다시 보내지는 않습니다.
     .do =
         { $host ->
-            [outlook] Look in Sent Items. If the mail is there, close this one. If it is not there after a few minutes, send it again.
-           *[gmail] Look in Sent. If the mail is there, discard this one. If it is not there after a few minutes, send it again.
+            [outlook] ‘보낸 편지함’을 확인하세요. 메일이 있으면 이 창을 닫으세요. 몇 분이 지나도 없으면 다시 보내세요.
+           *[gmail] ‘보낸편지함’을 확인하세요. 메일이 있으면 이 메일을 삭제하세요. 몇 분이 지나도 없으면 다시 보내세요.
         }
 
 ## Why it ended so: what happened, what to do when it did not go out
 
-error-review-blocked = Something in the mail has to be fixed first.
-    .do = Go back to the mail and fix what is marked “Must be fixed”.
-error-not-confirmed = There was something to check, and it was not confirmed.
-    .do = Go back to the mail, read what was found, and choose “Send anyway”.
-error-draft-malformed = The mail could not be read from the window you are writing in.
-    .do = Save the mail, close it, open it again and send it.
-error-record-malformed = The notes about an earlier, interrupted send could not be read.
-    .do = Look in your sent mail before you send it again.
-error-sign-in-required = You are not signed in, or your sign-in has ended.
-    .do = Sign in and send the mail again.
-error-token-unavailable = Signing in did not work, or its window was closed.
-    .do = Sign in again. If no window opens, allow pop-up windows for this page.
-error-consent-missing = The permission to send mail is missing.
-    .do = Sign in and agree to the permission. If you cannot, ask your administrator.
-error-send-as-denied = You may not send mail from this address.
-    .do = Choose your own address as the sender, or ask your administrator for permission.
-error-access-denied = Your mail service did not allow this.
-    .do = Ask your administrator whether Mailrail may be used with your mailbox.
-error-domain-policy = Your organisation does not allow this kind of mail or app.
-    .do = Ask your administrator.
-error-invalid-recipients = Your mail service did not accept one of the addresses.
-    .do = Check the addresses under To, Cc and Bcc and send the mail again.
-error-too-large = Your mail service found the mail too large.
-    .do = Remove an attachment or share it as a link, then send the mail again.
-error-mailbox-full = Your mailbox is full.
-    .do = Delete mail you no longer need, empty the bin, and send the mail again.
-error-submission-quota = You have reached the number of mails your mail service allows for now.
-    .do = Wait, at the longest until tomorrow, and send the mail again.
-error-throttled = Your mail service asks for a pause because much was sent in a short time.
-    .do = Wait a few minutes and send the mail again.
-error-not-found = The prepared mail is no longer in your mailbox.
-    .do = Send the mail again.
-error-rejected = Your mail service refused the mail (number { NUMBER($status, useGrouping: 0) }).
-    .do = Check the addresses and attachments and send the mail again. If it stays so, give your administrator this number.
-error-provider-trouble = Your mail service has a problem of its own (number { NUMBER($status, useGrouping: 0) }).
-    .do = Wait a few minutes and send the mail again.
-error-network-lost = The connection to the internet broke off.
-    .do = Check your connection and send the mail again.
-error-answer-unreadable = The answer of your mail service could not be understood.
-    .do = Wait a few minutes and send the mail again. If it stays so, tell your administrator.
-error-attachment-unreadable = The attachment “{ $name }” could not be read.
-    .do = Remove it, attach it again, and send the mail again.
-error-journal-unavailable = This browser cannot keep the note that protects a mail from being sent twice.
-    .do = Free some space, or leave private browsing, and send the mail again.
-error-cancelled = You cancelled it.
-    .do = Go back to the mail and send it when you are ready.
-error-interrupted = Sending was interrupted because the window was closed or the computer went to sleep.
-    .do = Go back to the mail and send it again.
+error-review-blocked = 메일에 먼저 고쳐야 할 점이 있습니다.
+    .do = 메일로 돌아가 ‘고쳐야 합니다’로 표시된 점을 고치세요.
+error-not-confirmed = 확인할 점이 있었는데 확인되지 않았습니다.
+    .do = 메일로 돌아가 확인한 내용을 읽고 ‘그래도 보내기’를 누르세요.
+error-draft-malformed = 쓰고 계신 창에서 메일을 읽지 못했습니다.
+    .do = 메일을 저장하고 닫은 다음, 다시 열어 보내세요.
+error-record-malformed = 이전에 중단된 보내기의 기록을 읽지 못했습니다.
+    .do = 다시 보내기 전에 보낸 메일을 확인하세요.
+error-sign-in-required = 로그인하지 않았거나 로그인이 만료되었습니다.
+    .do = 로그인한 다음 메일을 다시 보내세요.
+error-token-unavailable = 로그인하지 못했거나 로그인 창이 닫혔습니다.
+    .do = 다시 로그인하세요. 창이 열리지 않으면 이 페이지의 팝업을 허용하세요.
+error-consent-missing = 메일을 보낼 권한이 없습니다.
+    .do = 로그인하고 권한에 동의하세요. 동의할 수 없다면 관리자에게 문의하세요.
+error-send-as-denied = 이 주소로는 메일을 보낼 수 없습니다.
+    .do = 보내는 사람을 본인 주소로 바꾸거나 관리자에게 권한을 요청하세요.
+error-access-denied = 메일 서비스가 허용하지 않았습니다.
+    .do = 이 메일함에서 Mailrail을 써도 되는지 관리자에게 문의하세요.
+error-domain-policy = 소속 조직에서 이런 메일이나 앱을 허용하지 않습니다.
+    .do = 관리자에게 문의하세요.
+error-invalid-recipients = 메일 서비스가 받는 주소 중 하나를 받아들이지 않았습니다.
+    .do = 받는 사람, 참조, 숨은 참조의 주소를 확인하고 다시 보내세요.
+error-too-large = 메일이 너무 커서 메일 서비스가 받지 않았습니다.
+    .do = 첨부 파일을 빼거나 링크로 공유한 다음 다시 보내세요.
+error-mailbox-full = 메일함이 가득 찼습니다.
+    .do = 필요 없는 메일을 지우고 휴지통을 비운 다음 다시 보내세요.
+error-submission-quota = 지금 보낼 수 있는 메일 수를 모두 썼습니다.
+    .do = 늦어도 내일까지 기다린 다음 다시 보내세요.
+error-throttled = 짧은 시간에 많이 보내서 메일 서비스가 잠시 쉬어 달라고 합니다.
+    .do = 몇 분 기다린 다음 다시 보내세요.
+error-not-found = 준비해 둔 메일이 메일함에 없습니다.
+    .do = 메일을 다시 보내세요.
+error-rejected = 메일 서비스가 메일을 거절했습니다(번호 { NUMBER($status, useGrouping: 0) }).
+    .do = 주소와 첨부 파일을 확인하고 다시 보내세요. 계속 거절되면 이 번호를 관리자에게 알려 주세요.
+error-provider-trouble = 메일 서비스에 문제가 생겼습니다(번호 { NUMBER($status, useGrouping: 0) }).
+    .do = 몇 분 기다린 다음 다시 보내세요.
+error-network-lost = 인터넷 연결이 끊겼습니다.
+    .do = 연결을 확인하고 다시 보내세요.
+error-answer-unreadable = 메일 서비스의 응답을 이해하지 못했습니다.
+    .do = 몇 분 기다린 다음 다시 보내세요. 계속되면 관리자에게 알려 주세요.
+error-attachment-unreadable = 첨부 파일 ‘{ $name }’을(를) 읽지 못했습니다.
+    .do = 첨부 파일을 지우고 다시 첨부한 다음 보내세요.
+error-journal-unavailable = 메일이 두 번 나가지 않게 하는 기록을 이 브라우저에 남길 수 없습니다.
+    .do = 저장 공간을 비우거나 시크릿 모드를 끄고 다시 보내세요.
+error-cancelled = 보내기를 취소하셨습니다.
+    .do = 준비가 되면 메일로 돌아가 보내세요.
+error-interrupted = 창이 닫혔거나 컴퓨터가 절전 모드로 들어가 보내기가 중단되었습니다.
+    .do = 메일로 돌아가 다시 보내세요.
 
 ## Failures of the plugin: what happened, whether a mail went out, what to do
 
-failure-core-not-loaded = Mailrail could not start
-    .went = Nothing was checked and nothing was sent.
-    .do = Close this panel and open it again. If that does not help, reload the page.
-failure-host-unreadable = The mail could not be read
-    .went = Nothing was sent. Your mail is unchanged.
-    .do = Close this panel and open it again, or reload the page.
-failure-mailbox-unsupported = This mailbox cannot be used yet
-    .went = Nothing was sent. Mailrail works with Exchange Online and Gmail mailboxes.
-    .do = Send with the usual Send button, or open Mailrail in another mailbox.
-failure-sign-in-failed = Signing in did not work
-    .went = Nothing was sent.
-    .do = Try again. If no window opens, allow pop-up windows for this page.
-failure-close-failed = The sent mail is still open
-    .went = Your mail went out, but its window could not be closed.
-    .do = Close the window without saving. Do not send the mail again.
+failure-core-not-loaded = Mailrail을 시작하지 못했습니다
+    .went = 아무것도 확인하지 않았고 보내지도 않았습니다.
+    .do = 이 패널을 닫았다가 다시 여세요. 그래도 안 되면 페이지를 새로 고치세요.
+failure-host-unreadable = 메일을 읽지 못했습니다
+    .went = 아무것도 보내지 않았습니다. 메일은 그대로입니다.
+    .do = 이 패널을 닫았다가 다시 열거나 페이지를 새로 고치세요.
+failure-mailbox-unsupported = 아직 이 메일함에서는 쓸 수 없습니다
+    .went = 아무것도 보내지 않았습니다. Mailrail은 Exchange Online과 Gmail 메일함에서 쓸 수 있습니다.
+    .do = 평소의 보내기 단추로 보내거나 다른 메일함에서 Mailrail을 여세요.
+failure-sign-in-failed = 로그인하지 못했습니다
+    .went = 아무것도 보내지 않았습니다.
+    .do = 다시 시도하세요. 창이 열리지 않으면 이 페이지의 팝업을 허용하세요.
+failure-close-failed = 보낸 메일의 창이 아직 열려 있습니다
+    .went = 메일은 나갔지만 창을 닫지 못했습니다.
+    .do = 저장하지 말고 창을 닫으세요. 메일을 다시 보내지 마세요.
 
 ## Settings
 
-settings = Settings
-settings-open = Open settings
-settings-close = Close settings
-account-title = Account
-signed-in = Signed in
-signed-out = Not signed in
-sign-in = Sign in
-sign-out = Sign out
-verified-title = Verified sending
-verified-more = If the connection breaks off in the middle of sending, Mailrail looks in your mailbox whether the mail went out, and sends it exactly once.
-verified-without = Without it, Mailrail can only send. After a broken connection you would have to look in your sent mail yourself.
-verified-permission-outlook = This needs one more permission: to read and change mail in your mailbox. Mailrail uses it only for the mail it is sending.
-verified-permission-gmail = This needs one more permission: to manage drafts and read mail you send. Mailrail uses it only for the mail it is sending.
-permissions-title = Permissions
-granted = Granted
-not-granted = Not granted
-scope-mail-send = Send mail as you
-    .why = Needed to send. It does not let Mailrail read your mail.
-scope-mail-readwrite = Read and change your mail
-    .why = For verified sending: to put the mail into your drafts, and to look whether it went out.
-scope-gmail-send = Send mail as you
-    .why = Needed to send. It does not let Mailrail read your mail.
-scope-gmail-compose = Manage drafts and send mail
-    .why = For verified sending: to put the mail into your drafts, and to look whether it went out.
-scope-other = Comes with signing in, so that Mailrail knows which account is yours.
-privacy = Your mail goes straight to your own mail service. Mailrail has no server in between.
+settings = 설정
+settings-open = 설정 열기
+settings-close = 설정 닫기
+account-title = 계정
+signed-in = 로그인됨
+signed-out = 로그인하지 않음
+sign-in = 로그인
+sign-out = 로그아웃
+verified-title = 확인하며 보내기
+verified-more = 보내는 도중에 연결이 끊기면 메일이 나갔는지 Mailrail이 메일함에서 확인하고, 꼭 한 번만 보냅니다.
+verified-without = 꺼 두면 Mailrail은 보내기만 합니다. 연결이 끊긴 뒤에는 보낸 메일을 직접 확인하셔야 합니다.
+verified-permission-outlook = 메일함의 메일을 읽고 바꾸는 권한이 하나 더 필요합니다. Mailrail은 보내고 있는 메일에만 이 권한을 씁니다.
+verified-permission-gmail = 임시보관 메일을 관리하고 보낸 메일을 읽는 권한이 하나 더 필요합니다. Mailrail은 보내고 있는 메일에만 이 권한을 씁니다.
+permissions-title = 권한
+granted = 허용됨
+not-granted = 허용 안 함
+scope-mail-send = 나를 대신해 메일 보내기
+    .why = 보내는 데 필요합니다. 이 권한으로는 메일을 읽을 수 없습니다.
+scope-mail-readwrite = 메일 읽기와 바꾸기
+    .why = 확인하며 보내기에 필요합니다. 메일을 임시 보관함에 두고, 나갔는지 확인합니다.
+scope-gmail-send = 나를 대신해 메일 보내기
+    .why = 보내는 데 필요합니다. 이 권한으로는 메일을 읽을 수 없습니다.
+scope-gmail-compose = 임시보관 메일 관리와 메일 보내기
+    .why = 확인하며 보내기에 필요합니다. 메일을 임시보관함에 두고, 나갔는지 확인합니다.
+scope-other = 로그인에 함께 따라오는 권한으로, 어느 계정인지 아는 데 씁니다.
+privacy = 메일은 본인의 메일 서비스로 바로 갑니다. 중간에 Mailrail의 서버는 없습니다.

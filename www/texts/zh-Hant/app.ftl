@@ -4,286 +4,277 @@ product = Mailrail
 
 channel-exchange-online = Exchange Online
 channel-gmail = Gmail
-channel-why-outlook = Mail written in Outlook always leaves through your Exchange mailbox.
-channel-why-gmail = Mail written in Gmail always leaves through your Gmail mailbox.
+channel-why-outlook = 在 Outlook 撰寫的郵件，一律由您的 Exchange 信箱寄出。
+channel-why-gmail = 在 Gmail 撰寫的郵件，一律由您的 Gmail 信箱寄出。
 
 ## Loading, nothing open, nothing checked
 
-loading = Getting ready
-    .more = This takes a moment. You can keep writing.
-empty = No mail is open
+loading = 正在準備
+    .more = 請稍候，您可以繼續撰寫郵件。
+empty = 目前沒有開啟的郵件
     .more =
         { $host ->
-            [outlook] Start a new mail, or reply to one. It is checked here while you write.
-           *[gmail] Start a new mail in Gmail, or reply to one. It is checked here while you write.
+            [outlook] 請撰寫新郵件或回覆郵件，撰寫時會在這裡為您檢查。
+           *[gmail] 請在 Gmail 撰寫新郵件或回覆郵件，撰寫時會在這裡為您檢查。
         }
-unguarded = Nothing is being checked
-    .more = Mailrail cannot read this page, so it sees neither your mail nor its recipients.
-    .do = Reload the page. Until then, check each mail yourself before you send it.
+unguarded = 目前沒有檢查任何郵件
+    .more = Mailrail 無法讀取這個頁面，因此看不到您的郵件和收件者。
+    .do = 請重新載入頁面。在那之前，寄出郵件前請自行檢查。
 
 ## Review
 
-review-sendable = Ready to send
+review-sendable = 可以寄出了
 review-confirm =
     { $count ->
-        [one] One thing to check first
-       *[other] { $count } things to check first
+       *[other] 有 { $count } 件事請先確認
     }
 review-blocked =
     { $count ->
-        [one] One thing to fix before sending
-       *[other] { $count } things to fix before sending
+       *[other] 寄出前有 { $count } 件事要修正
     }
-review-no-subject = (no subject)
-findings-title = What we found
-facts-title = Your mail
-fact-from = From
-fact-account = Account
-fact-channel = Sent through
-fact-signed-in = Status
-fact-recipients = Recipients
+review-no-subject = （沒有主旨）
+findings-title = 檢查結果
+facts-title = 您的郵件
+fact-from = 寄件者
+fact-account = 帳戶
+fact-channel = 寄送管道
+fact-signed-in = 狀態
+fact-recipients = 收件者
     .value =
         { $count ->
-            [one] 1 person
-           *[other] { $count } people
+           *[other] { $count } 位
         }
-fact-attachments = Attachments
+fact-attachments = 附件
     .value =
         { $count ->
-            [0] None
-            [one] 1 file
-           *[other] { $count } files
+            [0] 無
+           *[other] { $count } 個檔案
         }
-fact-size = Size
-    .value = { $size } of { $maximum } allowed
-account-none = Not known until you sign in
-severity-block = Must be fixed
-severity-confirm = Please check
-severity-hint = Good to know
-place-from = From
-place-to = To
-place-cc = Cc
-place-bcc = Bcc
-place-subject = Subject
-place-html = Text of the mail
-place-text = Text of the mail
-place-attachments = Attachments
-place-thread = Conversation
-place-message = Whole mail
-place-numbered = { $place }, no. { $number }
+fact-size = 大小
+    .value = { $size }，上限 { $maximum }
+account-none = 登入後才會顯示
+severity-block = 必須修正
+severity-confirm = 請確認
+severity-hint = 供您參考
+place-from = 寄件者
+place-to = 收件者
+place-cc = 副本
+place-bcc = 密件副本
+place-subject = 主旨
+place-html = 內文
+place-text = 內文
+place-attachments = 附件
+place-thread = 對話
+place-message = 整封郵件
+place-numbered = { $place }，第 { $number } 個
 
 ## Findings: what it is, why it matters, what to do
 
-problem-sender-missing = No sender
-    .why = A mail needs an address it comes from.
-    .do = Choose the account you want to send from.
-problem-no-recipient = No recipient
-    .why = Without an address the mail has nowhere to go.
-    .do = Add at least one address under To, Cc or Bcc.
-problem-address-unusable = “{ $address }” cannot be used as an address
-    .why = { $reason } A mail to it would not arrive.
-    .do = Correct the address or remove it.
-problem-control-character = A hidden character ({ $character }) is in the mail
-    .why = Such characters come along when text is copied. They can break the mail or hide recipients.
-    .do = Delete the text in this place and type it again.
-problem-subject-missing = No subject
-    .why = Mail without a subject is easily overlooked or taken for spam.
-    .do = Write a few words that say what the mail is about.
+problem-sender-missing = 沒有寄件者
+    .why = 郵件需要有寄件地址。
+    .do = 請選擇要用來寄信的帳戶。
+problem-no-recipient = 沒有收件者
+    .why = 沒有地址，郵件就無處可送。
+    .do = 請在收件者、副本或密件副本中至少填入一個地址。
+problem-address-unusable = 「{ $address }」不能當作郵件地址
+    .why = { $reason }寄到這個地址的郵件不會送達。
+    .do = 請修正或移除這個地址。
+problem-control-character = 郵件中有看不見的字元（{ $character }）
+    .why = 這類字元常在複製文字時一起帶入，可能會破壞郵件或隱藏收件者。
+    .do = 請刪除此處的文字，再重新輸入。
+problem-subject-missing = 沒有主旨
+    .why = 沒有主旨的郵件容易被忽略，也可能被當成垃圾郵件。
+    .do = 請寫幾個字說明這封郵件的內容。
 problem-subject-too-long =
-    The subject is too long: { $length } of { $maximum } { $maximum ->
-        [one] character
-       *[other] characters
+    主旨太長：{ $length } 個字元，{ $maximum ->
+       *[other] 上限 { $maximum } 個
     }
-    .why = Your mail service refuses longer subjects.
-    .do = Shorten the subject and move the rest into the mail.
-problem-message-too-large = The mail is too large: { $size } of { $maximum } allowed
-    .why = Your mail service refuses larger mail. Attachments grow by about a third on the way.
-    .do = Remove an attachment, or share it as a link.
-problem-too-many-recipients =
-    Too many recipients: { $count } of { $maximum } allowed
-    .why = Your mail service refuses one mail to so many people.
-    .do = Split the recipients over several mails.
-problem-attachment-is-link = “{ $name }” is a link, not a file
-    .why = It lies in a cloud folder and cannot be sent along as a file.
-    .do = Download it and attach the copy, or put the link into the mail.
-problem-reply-without-thread = This reply may show up as a new conversation
-    .why = We could not find the mail it answers, so readers may not see it below the earlier ones.
-    .do = Send it anyway if that is fine, or close it and press Reply again.
+    .why = 您的郵件服務不接受更長的主旨。
+    .do = 請縮短主旨，其餘的寫到內文。
+problem-message-too-large = 郵件太大：{ $size }，上限 { $maximum }
+    .why = 您的郵件服務不接受更大的郵件。附件在寄送過程中會增加約三分之一。
+    .do = 請移除附件，或改用連結分享。
+problem-too-many-recipients = 收件者太多：{ $count } 位，上限 { $maximum } 位
+    .why = 您的郵件服務不允許將一封郵件寄給這麼多人。
+    .do = 請將收件者分成幾封郵件寄送。
+problem-attachment-is-link = 「{ $name }」是連結，不是檔案
+    .why = 它存放在雲端資料夾中，無法當作檔案一起寄出。
+    .do = 請下載後附加檔案，或把連結放進內文。
+problem-reply-without-thread = 這封回覆可能會顯示成新的對話
+    .why = 找不到它所回覆的郵件，收件者可能不會在先前的郵件下方看到它。
+    .do = 如果沒關係，可以直接寄出；否則請關閉後再按一次「回覆」。
 
 ## What is wrong with an address
 
-address-empty = The address is empty.
-address-no-at = The @ sign is missing.
-address-local-empty = Nothing stands before the @ sign.
+address-empty = 地址是空白的。
+address-no-at = 缺少「@」符號。
+address-local-empty = 「@」前面沒有任何內容。
 address-local-too-long =
-    The part before the @ sign is too long ({ $octets } { $octets ->
-        [one] character
-       *[other] characters
-    }, at most 64).
+    「@」前面太長（{ $octets ->
+       *[other] { $octets } 個字元，上限 64 個
+    }）。
 address-too-long =
-    The address is too long ({ $octets } { $octets ->
-        [one] character
-       *[other] characters
-    }, at most 254).
-address-domain-empty = Nothing stands after the @ sign.
-address-domain-invalid = The part after the @ sign is not a valid name.
-address-domain-without-dot = The part after the @ sign has no ending such as “.com”.
-address-malformed = It is not written like an address.
+    地址太長（{ $octets ->
+       *[other] { $octets } 個字元，上限 254 個
+    }）。
+address-domain-empty = 「@」後面沒有任何內容。
+address-domain-invalid = 「@」後面不是有效的名稱。
+address-domain-without-dot = 「@」後面缺少「.com」之類的結尾。
+address-malformed = 這不是郵件地址的寫法。
 
 ## Sending
 
-send = Send
-send-and-sign-in = Sign in and send
-send-anyway = Send anyway
+send = 傳送
+send-and-sign-in = 登入並傳送
+send-anyway = 仍要傳送
 send-blocked =
     { $count ->
-        [one] Fix the point above, then you can send.
-       *[other] Fix the { $count } points above, then you can send.
+       *[other] 修正上面的 { $count } 件事後，就可以傳送。
     }
-send-sign-in-note-outlook = Microsoft will ask you once to let Mailrail send mail for you. That does not let it read your mail.
-send-sign-in-note-gmail = Google will ask you once to let Mailrail send mail for you. That does not let it read your mail.
-confirmation-title = Send it like this?
-back-to-mail = Back to the mail
-cancel = Cancel
-done = Done
-have-looked = I have looked
-dismiss = Close this notice
-do-next = What to do now
+send-sign-in-note-outlook = Microsoft 會詢問您一次，是否允許 Mailrail 代您寄信。這項權限無法讀取您的郵件。
+send-sign-in-note-gmail = Google 會詢問您一次，是否允許 Mailrail 代您寄信。這項權限無法讀取您的郵件。
+confirmation-title = 要這樣寄出嗎？
+back-to-mail = 返回郵件
+cancel = 取消
+done = 完成
+have-looked = 我確認過了
+dismiss = 關閉通知
+do-next = 接下來該怎麼做
 
 ## On the way
 
-rail-label = Steps of sending
-rail-preparing = Prepare
-rail-uploading = Upload
-rail-committing = Send
-progress-preparing = Preparing your mail
-    .more = Nothing has been sent yet.
-progress-uploading = Uploading
-progress-committing = Sending your mail
-    .more = Please leave this open for a moment.
-progress-checking = Checking whether it went out
-    .more = The connection broke off. We are looking in your mailbox before anything is sent again, so that nobody gets it twice.
-progress-waiting = Waiting until { $time }
-    .more = It goes on by itself then. Please leave this open.
-progress-no-cancel = It can no longer be cancelled.
-upload-amount = { $sent } of { $total }
+rail-label = 寄送步驟
+rail-preparing = 準備
+rail-uploading = 上傳
+rail-committing = 傳送
+progress-preparing = 正在準備您的郵件
+    .more = 目前還沒有寄出任何內容。
+progress-uploading = 正在上傳
+progress-committing = 正在寄出您的郵件
+    .more = 請先不要關閉這裡。
+progress-checking = 正在確認郵件是否已寄出
+    .more = 連線中斷了。我們會先查看您的信箱，再決定是否重寄，以免有人收到兩封。
+progress-waiting = 等到{ $time }
+    .more = 時間到了會自動繼續，請不要關閉這裡。
+progress-no-cancel = 現在已經無法取消。
+upload-amount = { $sent } / { $total }
 
 ## How it ended
 
-outcome-sent = Sent
+outcome-sent = 已寄出
     .went =
         { $host ->
-            [outlook] Your mail went out. You find it in Sent Items.
-           *[gmail] Your mail went out. You find it in Sent.
+            [outlook] 您的郵件已寄出，可以在「寄件備份」中找到。
+           *[gmail] 您的郵件已寄出，可以在「寄件備份」中找到。
         }
-    .do = There is nothing left to do.
-outcome-refused = Not sent
-    .went = The mail did not go out. It is still open, with everything you wrote.
-outcome-waiting = Not sent yet
-    .went = The mail did not go out. It is still open, with everything you wrote.
-    .do = Send it again after { $time }.
-outcome-unknown = It may have gone out
-    .went = We could not find out whether the mail went out. It will not be sent again by itself.
+    .do = 您不需要再做任何事。
+outcome-refused = 沒有寄出
+    .went = 郵件沒有寄出，您撰寫的內容都還在。
+outcome-waiting = 尚未寄出
+    .went = 郵件沒有寄出，您撰寫的內容都還在。
+    .do = 請在{ $time }之後再寄一次。
+outcome-unknown = 郵件可能已經寄出
+    .went = 我們無法確認郵件是否已寄出。系統不會自動重寄。
     .do =
         { $host ->
-            [outlook] Look in Sent Items. If the mail is there, close this one. If it is not there after a few minutes, send it again.
-           *[gmail] Look in Sent. If the mail is there, discard this one. If it is not there after a few minutes, send it again.
+            [outlook] 請查看「寄件備份」。如果郵件在那裡，請關閉這封郵件。如果過了幾分鐘仍沒有，請再寄一次。
+           *[gmail] 請查看「寄件備份」。如果郵件在那裡，請捨棄這封郵件。如果過了幾分鐘仍沒有，請再寄一次。
         }
 
 ## Why it ended so: what happened, what to do when it did not go out
 
-error-review-blocked = Something in the mail has to be fixed first.
-    .do = Go back to the mail and fix what is marked “Must be fixed”.
-error-not-confirmed = There was something to check, and it was not confirmed.
-    .do = Go back to the mail, read what was found, and choose “Send anyway”.
-error-draft-malformed = The mail could not be read from the window you are writing in.
-    .do = Save the mail, close it, open it again and send it.
-error-record-malformed = The notes about an earlier, interrupted send could not be read.
-    .do = Look in your sent mail before you send it again.
-error-sign-in-required = You are not signed in, or your sign-in has ended.
-    .do = Sign in and send the mail again.
-error-token-unavailable = Signing in did not work, or its window was closed.
-    .do = Sign in again. If no window opens, allow pop-up windows for this page.
-error-consent-missing = The permission to send mail is missing.
-    .do = Sign in and agree to the permission. If you cannot, ask your administrator.
-error-send-as-denied = You may not send mail from this address.
-    .do = Choose your own address as the sender, or ask your administrator for permission.
-error-access-denied = Your mail service did not allow this.
-    .do = Ask your administrator whether Mailrail may be used with your mailbox.
-error-domain-policy = Your organisation does not allow this kind of mail or app.
-    .do = Ask your administrator.
-error-invalid-recipients = Your mail service did not accept one of the addresses.
-    .do = Check the addresses under To, Cc and Bcc and send the mail again.
-error-too-large = Your mail service found the mail too large.
-    .do = Remove an attachment or share it as a link, then send the mail again.
-error-mailbox-full = Your mailbox is full.
-    .do = Delete mail you no longer need, empty the bin, and send the mail again.
-error-submission-quota = You have reached the number of mails your mail service allows for now.
-    .do = Wait, at the longest until tomorrow, and send the mail again.
-error-throttled = Your mail service asks for a pause because much was sent in a short time.
-    .do = Wait a few minutes and send the mail again.
-error-not-found = The prepared mail is no longer in your mailbox.
-    .do = Send the mail again.
-error-rejected = Your mail service refused the mail (number { NUMBER($status, useGrouping: 0) }).
-    .do = Check the addresses and attachments and send the mail again. If it stays so, give your administrator this number.
-error-provider-trouble = Your mail service has a problem of its own (number { NUMBER($status, useGrouping: 0) }).
-    .do = Wait a few minutes and send the mail again.
-error-network-lost = The connection to the internet broke off.
-    .do = Check your connection and send the mail again.
-error-answer-unreadable = The answer of your mail service could not be understood.
-    .do = Wait a few minutes and send the mail again. If it stays so, tell your administrator.
-error-attachment-unreadable = The attachment “{ $name }” could not be read.
-    .do = Remove it, attach it again, and send the mail again.
-error-journal-unavailable = This browser cannot keep the note that protects a mail from being sent twice.
-    .do = Free some space, or leave private browsing, and send the mail again.
-error-cancelled = You cancelled it.
-    .do = Go back to the mail and send it when you are ready.
-error-interrupted = Sending was interrupted because the window was closed or the computer went to sleep.
-    .do = Go back to the mail and send it again.
+error-review-blocked = 郵件中有需要先修正的地方。
+    .do = 請返回郵件，修正標示為「必須修正」的地方。
+error-not-confirmed = 有一些需要確認的地方還沒有確認。
+    .do = 請返回郵件，看過檢查結果後選擇「仍要傳送」。
+error-draft-malformed = 無法從撰寫視窗讀取這封郵件。
+    .do = 請儲存並關閉郵件，重新開啟後再寄出。
+error-record-malformed = 無法讀取先前中斷寄送的紀錄。
+    .do = 再次寄出前，請先查看已寄出的郵件。
+error-sign-in-required = 您尚未登入，或登入已過期。
+    .do = 請登入後再寄一次。
+error-token-unavailable = 登入沒有成功，或登入視窗已關閉。
+    .do = 請再登入一次。如果沒有開啟視窗，請允許這個頁面的彈出式視窗。
+error-consent-missing = 缺少寄送郵件的權限。
+    .do = 請登入並同意這項權限。如果無法同意，請洽詢系統管理員。
+error-send-as-denied = 您不能用這個地址寄信。
+    .do = 請改用您自己的地址作為寄件者，或向系統管理員申請權限。
+error-access-denied = 您的郵件服務不允許這項操作。
+    .do = 請詢問系統管理員，您的信箱是否可以使用 Mailrail。
+error-domain-policy = 您的組織不允許這類郵件或應用程式。
+    .do = 請洽詢系統管理員。
+error-invalid-recipients = 您的郵件服務不接受其中一個地址。
+    .do = 請檢查收件者、副本和密件副本的地址，再寄一次。
+error-too-large = 郵件太大，您的郵件服務不接受。
+    .do = 請移除附件或改用連結分享，再寄一次。
+error-mailbox-full = 您的信箱已滿。
+    .do = 請刪除不需要的郵件並清空垃圾桶，再寄一次。
+error-submission-quota = 您已達到郵件服務目前允許的寄信數量。
+    .do = 請等候，最遲到明天，再寄一次。
+error-throttled = 短時間內寄出太多郵件，您的郵件服務要求暫停一下。
+    .do = 請等幾分鐘再寄一次。
+error-not-found = 準備好的郵件已不在您的信箱中。
+    .do = 請再寄一次。
+error-rejected = 您的郵件服務拒絕了這封郵件（編號 { NUMBER($status, useGrouping: 0) }）。
+    .do = 請檢查地址和附件，再寄一次。如果仍然被拒絕，請將這個編號告訴系統管理員。
+error-provider-trouble = 您的郵件服務發生問題（編號 { NUMBER($status, useGrouping: 0) }）。
+    .do = 請等幾分鐘再寄一次。
+error-network-lost = 網路連線中斷了。
+    .do = 請檢查網路連線，再寄一次。
+error-answer-unreadable = 無法理解郵件服務的回應。
+    .do = 請等幾分鐘再寄一次。如果問題持續，請告訴系統管理員。
+error-attachment-unreadable = 無法讀取附件「{ $name }」。
+    .do = 請移除後重新附加，再寄一次。
+error-journal-unavailable = 這個瀏覽器無法保存防止重複寄送的紀錄。
+    .do = 請釋出一些空間或離開無痕模式，再寄一次。
+error-cancelled = 您取消了寄送。
+    .do = 準備好後，請返回郵件再寄出。
+error-interrupted = 視窗被關閉或電腦進入睡眠，寄送因此中斷。
+    .do = 請返回郵件，再寄一次。
 
 ## Failures of the plugin: what happened, whether a mail went out, what to do
 
-failure-core-not-loaded = Mailrail could not start
-    .went = Nothing was checked and nothing was sent.
-    .do = Close this panel and open it again. If that does not help, reload the page.
-failure-host-unreadable = The mail could not be read
-    .went = Nothing was sent. Your mail is unchanged.
-    .do = Close this panel and open it again, or reload the page.
-failure-mailbox-unsupported = This mailbox cannot be used yet
-    .went = Nothing was sent. Mailrail works with Exchange Online and Gmail mailboxes.
-    .do = Send with the usual Send button, or open Mailrail in another mailbox.
-failure-sign-in-failed = Signing in did not work
-    .went = Nothing was sent.
-    .do = Try again. If no window opens, allow pop-up windows for this page.
-failure-close-failed = The sent mail is still open
-    .went = Your mail went out, but its window could not be closed.
-    .do = Close the window without saving. Do not send the mail again.
+failure-core-not-loaded = Mailrail 無法啟動
+    .went = 沒有檢查任何內容，也沒有寄出任何郵件。
+    .do = 請關閉這個面板再重新開啟。如果仍然不行，請重新載入頁面。
+failure-host-unreadable = 無法讀取郵件
+    .went = 沒有寄出任何郵件，您的郵件維持原樣。
+    .do = 請關閉這個面板再重新開啟，或重新載入頁面。
+failure-mailbox-unsupported = 目前還不能使用這個信箱
+    .went = 沒有寄出任何郵件。Mailrail 可搭配 Exchange Online 和 Gmail 信箱使用。
+    .do = 請使用平常的傳送按鈕寄信，或在其他信箱開啟 Mailrail。
+failure-sign-in-failed = 登入沒有成功
+    .went = 沒有寄出任何郵件。
+    .do = 請再試一次。如果沒有開啟視窗，請允許這個頁面的彈出式視窗。
+failure-close-failed = 已寄出的郵件視窗仍然開著
+    .went = 您的郵件已寄出，但無法關閉它的視窗。
+    .do = 請直接關閉視窗，不要儲存，也不要再寄一次。
 
 ## Settings
 
-settings = Settings
-settings-open = Open settings
-settings-close = Close settings
-account-title = Account
-signed-in = Signed in
-signed-out = Not signed in
-sign-in = Sign in
-sign-out = Sign out
-verified-title = Verified sending
-verified-more = If the connection breaks off in the middle of sending, Mailrail looks in your mailbox whether the mail went out, and sends it exactly once.
-verified-without = Without it, Mailrail can only send. After a broken connection you would have to look in your sent mail yourself.
-verified-permission-outlook = This needs one more permission: to read and change mail in your mailbox. Mailrail uses it only for the mail it is sending.
-verified-permission-gmail = This needs one more permission: to manage drafts and read mail you send. Mailrail uses it only for the mail it is sending.
-permissions-title = Permissions
-granted = Granted
-not-granted = Not granted
-scope-mail-send = Send mail as you
-    .why = Needed to send. It does not let Mailrail read your mail.
-scope-mail-readwrite = Read and change your mail
-    .why = For verified sending: to put the mail into your drafts, and to look whether it went out.
-scope-gmail-send = Send mail as you
-    .why = Needed to send. It does not let Mailrail read your mail.
-scope-gmail-compose = Manage drafts and send mail
-    .why = For verified sending: to put the mail into your drafts, and to look whether it went out.
-scope-other = Comes with signing in, so that Mailrail knows which account is yours.
-privacy = Your mail goes straight to your own mail service. Mailrail has no server in between.
+settings = 設定
+settings-open = 開啟設定
+settings-close = 關閉設定
+account-title = 帳戶
+signed-in = 已登入
+signed-out = 尚未登入
+sign-in = 登入
+sign-out = 登出
+verified-title = 確認式寄送
+verified-more = 如果寄送途中連線中斷，Mailrail 會查看您的信箱確認郵件是否已寄出，並確保只寄出一次。
+verified-without = 關閉時，Mailrail 只能寄信。連線中斷後，您需要自行查看已寄出的郵件。
+verified-permission-outlook = 這需要再一項權限：讀取和變更您信箱中的郵件。Mailrail 只會用在正在寄送的郵件。
+verified-permission-gmail = 這需要再一項權限：管理草稿和讀取您寄出的郵件。Mailrail 只會用在正在寄送的郵件。
+permissions-title = 權限
+granted = 已允許
+not-granted = 未允許
+scope-mail-send = 代您寄送郵件
+    .why = 寄信時需要。這項權限無法讀取您的郵件。
+scope-mail-readwrite = 讀取和變更您的郵件
+    .why = 用於確認式寄送：將郵件放入草稿，並查看是否已寄出。
+scope-gmail-send = 代您寄送郵件
+    .why = 寄信時需要。這項權限無法讀取您的郵件。
+scope-gmail-compose = 管理草稿和寄送郵件
+    .why = 用於確認式寄送：將郵件放入草稿，並查看是否已寄出。
+scope-other = 隨登入而來的權限，用來知道是哪個帳戶。
+privacy = 您的郵件會直接送到您自己的郵件服務，中間沒有 Mailrail 的伺服器。
