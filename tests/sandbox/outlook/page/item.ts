@@ -1,0 +1,79 @@
+import type { ContentFormat, GivenItem, Person } from "../options";
+
+export interface Attachment {
+  id: string;
+  name: string;
+  size: number;
+  isInline: boolean;
+  contentId?: string;
+  format: ContentFormat;
+  content: Blob;
+}
+
+export type RecipientField = "to" | "cc" | "bcc";
+export const RECIPIENT_FIELDS: readonly RecipientField[] = ["to", "cc", "bcc"];
+
+/** How the compose window ended, as far as it did. */
+export type Ending = "open" | "asking" | "discarded" | "saved";
+
+/** The message being composed. Every change is told: to the add-in as Office events, to the view to draw. */
+export class ComposeItem extends EventTarget {
+  to: Person[];
+  cc: Person[];
+  bcc: Person[];
+  subject: string;
+  html: string;
+  from: Person;
+  composeType: GivenItem["composeType"];
+  conversationId: string;
+  inReplyTo: string;
+  attachments: Attachment[] = [];
+  sessionData: Record<string, string> = {};
+  ending: Ending = "open";
+  #attached = 0;
+
+  constructor(given: Omit<GivenItem, "attachments">) {
+    super();
+    this.to = given.to;
+    this.cc = given.cc;
+    this.bcc = given.bcc;
+    this.subject = given.subject;
+    this.html = given.html;
+    this.from = given.from;
+    this.composeType = given.composeType;
+    this.conversationId = given.conversationId;
+    this.inReplyTo = given.inReplyTo;
+  }
+
+  /** What the person types. */
+  change(patch: Partial<Pick<ComposeItem, RecipientField | "subject" | "html" | "from">>): void {
+    Object.assign(this, patch);
+    for (const field of RECIPIENT_FIELDS) if (field in patch) this.#tell("recipients", field);
+    this.#tell("changed");
+  }
+
+  attach(given: Omit<Attachment, "id" | "size">): Attachment {
+    const attachment = { ...given, id: `attachment-${String(++this.#attached)}`, size: given.content.size };
+    this.attachments.push(attachment);
+    this.#tell("attachments", attachment);
+    this.#tell("changed");
+    return attachment;
+  }
+
+  detach(id: string): void {
+    const gone = this.attachments.find((attachment) => attachment.id === id);
+    if (!gone) return;
+    this.attachments = this.attachments.filter((attachment) => attachment !== gone);
+    this.#tell("attachments", gone);
+    this.#tell("changed");
+  }
+
+  end(ending: Ending): void {
+    this.ending = ending;
+    this.#tell("changed");
+  }
+
+  #tell(type: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}

@@ -1,0 +1,107 @@
+import type { PageOptions, Person } from "../options";
+import { type Attachment, type ComposeItem, RECIPIENT_FIELDS } from "./item";
+
+/** An answer with an Office error code; office.js turns it into an AsyncResult error. */
+export class OfficeError extends Error {
+  constructor(readonly code: number) {
+    super(`Office error ${String(code)}`);
+  }
+}
+
+/** Codes office.js knows. */
+const INVALID_ATTACHMENT_ID = 9003;
+const KEY_NOT_FOUND = 9050;
+const SESSION_DATA_TOO_LONG = 9051;
+const SESSION_DATA_LIMIT = 50_000;
+/** The wire's number of the HTML coercion type. */
+const HTML = 3;
+
+/** The name of each host method the add-in reaches, by its DispatchId in office.js (outlook-web-16.01). */
+export const METHOD_NAMES: Readonly<Record<string, string>> = {
+  14: "body.getTypeAsync",
+  15: "recipients.getAsync",
+  18: "subject.getAsync",
+  37: "body.getAsync",
+  41: "item.close",
+  107: "from.getAsync",
+  149: "item.getAttachmentsAsync",
+  150: "item.getAttachmentContentAsync",
+  174: "item.getComposeTypeAsync",
+  185: "sessionData.setAsync",
+  187: "sessionData.getAllAsync",
+  189: "sessionData.removeAsync",
+  404: "roamingSettings.saveAsync",
+  // Of newer-office.js; the wire of today's office.js is not published.
+  closeAsync: "item.closeAsync",
+};
+
+export interface World {
+  item: ComposeItem;
+  options: PageOptions;
+  settings: Record<string, string>;
+}
+
+type Parameters = Record<string, unknown>;
+type Method = (given: Parameters, world: World) => unknown;
+
+const recipient = (person: Person) => ({ address: person.address, name: person.name, recipientType: 3 });
+
+function attachment(attached: Attachment, world: World) {
+  const { id, name, size, isInline, contentId } = attached;
+  const attachmentType = { base64: 0, eml: 1, iCalendar: 1, url: 2 }[attached.format];
+  return { id, name, size, isInline, attachmentType, ...(world.options.newerApis && contentId ? { contentId } : {}) };
+}
+
+async function base64(blob: Blob): Promise<string> {
+  const url = await new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(String(reader.result));
+    };
+    reader.readAsDataURL(blob);
+  });
+  return url.slice(url.indexOf(",") + 1);
+}
+
+/** Plain text of the body, near enough to Outlook's conversion. */
+function plain(html: string): string {
+  return new DOMParser().parseFromString(html, "text/html").body.innerText;
+}
+
+export const METHODS: Readonly<Record<string, Method>> = {
+  "body.getTypeAsync": () => "html",
+  "recipients.getAsync": ({ recipientField }, { item }) =>
+    item[RECIPIENT_FIELDS[Number(recipientField)] ?? "to"].map(recipient),
+  "subject.getAsync": (_, { item }) => item.subject,
+  "body.getAsync": ({ coercionType }, { item }) => (coercionType === HTML ? item.html : plain(item.html)),
+  "from.getAsync": (_, { item }) => recipient(item.from),
+  "item.getAttachmentsAsync": (_, world) => world.item.attachments.map((one) => attachment(one, world)),
+  "item.getAttachmentContentAsync": async ({ id }, { item }) => {
+    const found = item.attachments.find((one) => one.id === id);
+    if (!found) throw new OfficeError(INVALID_ATTACHMENT_ID);
+    const content = found.format === "base64" ? await base64(found.content) : await found.content.text();
+    return { content, format: found.format };
+  },
+  "item.getComposeTypeAsync": (_, { item }) => ({ composeType: item.composeType, coercionType: "html" }),
+  "sessionData.setAsync": ({ name, value }, { item }) => {
+    const next = { ...item.sessionData, [String(name)]: String(value) };
+    if (JSON.stringify(next).length > SESSION_DATA_LIMIT) throw new OfficeError(SESSION_DATA_TOO_LONG);
+    item.sessionData = next;
+  },
+  "sessionData.getAllAsync": (_, { item }) => item.sessionData,
+  "sessionData.removeAsync": ({ name }, world) => {
+    const { [String(name)]: gone, ...rest } = world.item.sessionData;
+    if (gone === undefined) throw new OfficeError(KEY_NOT_FOUND);
+    world.item.sessionData = rest;
+  },
+  "roamingSettings.saveAsync": (given, world) => {
+    world.settings = (given as unknown as [Record<string, string>])[0];
+  },
+  // Outlook asks the person; the call itself tells nothing.
+  "item.close": (_, { item }) => {
+    item.end("asking");
+  },
+  "item.closeAsync": ({ discardItem }, { item }) => {
+    item.end(discardItem === true ? "discarded" : "asking");
+  },
+};

@@ -1,0 +1,246 @@
+import type { Consent, Draft, Mailrail, Outcome, Review, SendRecord, Shell } from "mailrail";
+import type { FailureCode, Plugin, View } from "../app/plugin";
+import type { SignIn } from "./account";
+import type { Attachments } from "./attachments";
+import { closeSentItem } from "./close";
+import type { Journal } from "./journal";
+import type { Settings } from "./settings";
+import { NoToken } from "./token";
+
+/** Long enough to read "sent", and for a screen reader to say it, before the window goes. */
+const READ_MS = 1500;
+
+/** What the plugin works with; taskpane.ts puts it together. */
+export interface Parts {
+  core: Mailrail;
+  item: Office.MessageCompose;
+  attachments: Attachments;
+  journal: Journal;
+  settings: Settings;
+  signIn: SignIn;
+  readDraft(): Promise<Draft>;
+}
+
+/** Holds what the interface shows, and tells whoever watches. */
+export class OutlookPlugin implements Plugin {
+  readonly locale: string;
+  readonly #listeners = new Set<(view: View) => void>();
+  #view: View;
+  #parts: Parts | null = null;
+  #cancel: AbortController | null = null;
+  #reading = false;
+  #shown = "";
+
+  constructor(locale: string, view: Pick<View, "account"> & Pick<Partial<View>, "theme">) {
+    this.locale = locale;
+    this.#view = {
+      host: "outlook",
+      channel: null,
+      signedIn: false,
+      compose: null,
+      guarded: true,
+      consent: "send-only",
+      granted: [],
+      progress: null,
+      outcome: null,
+      failure: null,
+      ...view,
+    };
+  }
+
+  watch(listener: (view: View) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.#view);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Something outside this class failed. */
+  fail(failure: FailureCode): void {
+    this.#change({ failure });
+  }
+
+  /** The core stands and the item is there: take up what was left unfinished, then keep reading. */
+  async start(parts: Parts): Promise<void> {
+    this.#parts = parts;
+    const { consent } = parts.settings.read();
+    const channel = parts.core.channel();
+    this.#change({ channel, consent });
+    const signedIn = parts.signIn.resume(this.#scopes(consent)).then(() => this.#showAccount());
+    await this.#takeUp(parts);
+    await this.reread();
+    await signedIn;
+  }
+
+  /** Reads and reviews the item again, unless it is being sent or is out already. */
+  async reread(): Promise<void> {
+    const parts = this.#parts;
+    if (!parts || this.#reading || this.#cancel || this.#isOut()) return;
+    this.#reading = true;
+    try {
+      const draft = await parts.readDraft();
+      if (!this.#cancel && !this.#isOut()) this.#showDraft(parts, draft);
+    } catch {
+      this.#shown = "";
+      this.#change({ guarded: false, compose: null, failure: "host-unreadable" });
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  send(confirmed: boolean): void {
+    const parts = this.#parts;
+    // A second click finds the first send under way, or the mail out.
+    if (!parts || this.#cancel || this.#isOut()) return;
+    void this.#conversation(parts, async (shell) => {
+      const draft = await parts.readDraft();
+      const before = this.#view.compose?.review;
+      const review = this.#showDraft(parts, draft);
+      // What was confirmed is what the person saw; a message changed since is looked at again.
+      const same = JSON.stringify(before?.findings) === JSON.stringify(review.findings);
+      return parts.core.send({ draft, consent: this.#view.consent, confirmed: confirmed && same }, shell);
+    });
+  }
+
+  cancel(): void {
+    this.#cancel?.abort();
+  }
+
+  dismiss(): void {
+    const parts = this.#parts;
+    const isOut = this.#isOut();
+    this.#change({ failure: null, outcome: isOut ? this.#view.outcome : null });
+    // A mail that is out is done with when its window is closed.
+    if (isOut && parts) void this.#close(parts);
+    else void this.reread();
+  }
+
+  signIn(): void {
+    void this.#withAccount(this.#view.consent);
+  }
+
+  signOut(): void {
+    const parts = this.#parts;
+    if (!parts) return;
+    void parts.signIn
+      .signOut()
+      .then(() => this.#keepChoices("send-only"))
+      .catch(() => this.#change({ failure: "sign-in-failed" }))
+      .finally(() => this.#showAccount());
+  }
+
+  setConsent(consent: Consent): void {
+    void this.#withAccount(consent);
+  }
+
+  /** Asks for what a consent needs, and only then makes it the chosen one. */
+  async #withAccount(consent: Consent): Promise<void> {
+    const parts = this.#parts;
+    if (!parts) return;
+    try {
+      const scopes = this.#scopes(consent);
+      const request = { scopes, fresh: false };
+      const asksLess = consent === "send-only" && parts.signIn.signedIn;
+      if (!asksLess) await (parts.signIn.signedOut ? parts.signIn.ask(request) : parts.signIn.token(request));
+      this.#change({ failure: null });
+      await this.#keepChoices(consent);
+    } catch (error) {
+      if (!(error instanceof NoToken && error.byPerson)) this.#change({ failure: "sign-in-failed" });
+    }
+    this.#showAccount();
+    await this.reread();
+  }
+
+  async #keepChoices(consent: Consent): Promise<void> {
+    const parts = this.#parts;
+    this.#shown = "";
+    this.#change({ consent });
+    await parts?.settings.write({ consent, signedOut: parts.signIn.signedOut });
+  }
+
+  /** A pane closed in mid-send left a record, a window that did not close left word that its mail is out. */
+  async #takeUp(parts: Parts): Promise<void> {
+    let note: Awaited<ReturnType<Journal["read"]>>;
+    try {
+      note = await parts.journal.read();
+    } catch {
+      this.#change({ guarded: false, failure: "host-unreadable" });
+      return;
+    }
+    if (note && "sent" in note) this.#change({ compose: null, outcome: note.sent, failure: "close-failed" });
+    if (note && "record" in note) {
+      const { record } = note;
+      await this.#conversation(parts, (shell) => parts.core.resume(record, shell));
+    }
+  }
+
+  /** One conversation with the provider, from its first word to what becomes of the compose window. */
+  async #conversation(parts: Parts, talk: (shell: Shell) => Promise<Outcome>): Promise<void> {
+    const cancel = (this.#cancel = new AbortController());
+    this.#change({ outcome: null, failure: null, progress: { step: "preparing" } });
+    let outcome: Outcome | null = null;
+    try {
+      outcome = await talk(this.#shell(parts, cancel.signal));
+    } catch {
+      // The core's own failures are outcomes: only Office.js can have failed here, before anything was sent.
+      this.#change({ guarded: false, failure: "host-unreadable" });
+    }
+    this.#cancel = null;
+    this.#change({ progress: null, outcome });
+    this.#showAccount();
+    if (outcome?.outcome === "sent") await this.#finish(parts, outcome);
+  }
+
+  async #finish(parts: Parts, sent: Outcome): Promise<void> {
+    this.#change({ compose: null });
+    // Without the note, a pane opened again on a window that stayed would offer to send once more.
+    await parts.journal.write({ sent }).catch(() => undefined);
+    await new Promise((resolve) => window.setTimeout(resolve, READ_MS));
+    await this.#close(parts);
+  }
+
+  async #close(parts: Parts): Promise<void> {
+    await closeSentItem(parts.item);
+    this.#change({ failure: "close-failed" });
+  }
+
+  #shell(parts: Parts, signal: AbortSignal): Shell {
+    return {
+      token: (request) => parts.signIn.token(request),
+      attachment: (id) => parts.attachments.content(id),
+      progress: (progress) => this.#change({ progress }),
+      journal: (record: SendRecord | null) => (record ? parts.journal.write({ record }) : parts.journal.clear()),
+      signal,
+    };
+  }
+
+  #showDraft(parts: Parts, draft: Draft): Review {
+    const { consent, failure } = this.#view;
+    const review = parts.core.review(draft, consent);
+    const compose = { id: "item", subject: draft.subject, attachments: draft.attachments.length, review };
+    const shown = JSON.stringify([compose, this.#view.guarded]);
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      this.#change({ guarded: true, compose, failure: failure === "host-unreadable" ? null : failure });
+    }
+    return review;
+  }
+
+  #showAccount(): void {
+    const signIn = this.#parts?.signIn;
+    if (signIn) this.#change({ signedIn: signIn.signedIn, granted: signIn.granted });
+  }
+
+  #scopes(consent: Consent): string[] {
+    const scopes = this.#view.channel?.scopes;
+    return (consent === "verified" ? scopes?.verified : scopes?.sendOnly) ?? [];
+  }
+
+  #isOut(): boolean {
+    return this.#view.outcome?.outcome === "sent";
+  }
+
+  #change(patch: Partial<View>): void {
+    this.#view = { ...this.#view, ...patch };
+    for (const listener of this.#listeners) listener(this.#view);
+  }
+}

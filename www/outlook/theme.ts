@@ -1,0 +1,19 @@
+/** Newer Outlooks say outright whether their theme is dark. */
+type ToldTheme = Office.OfficeTheme & { isDarkTheme?: boolean };
+
+/** Light or dark by Outlook's own theme; null where this Outlook does not tell one, and the system's is followed. */
+export function hostTheme(): "light" | "dark" | null {
+  const theme = Office.context.officeTheme as ToldTheme | undefined;
+  if (!theme) return null;
+  const dark = theme.isDarkTheme ?? isDark(theme.bodyBackgroundColor);
+  return dark ? "dark" : "light";
+}
+
+/** Whether light text reads better on this colour (#rrggbb), by its relative luminance in WCAG 2. */
+function isDark(color: string): boolean {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
+  const [red = 1, green = 1, blue = 1] = channels.map((one) =>
+    one <= 0.03928 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
+}
