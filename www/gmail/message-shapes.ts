@@ -1,4 +1,4 @@
-import type { Attachment, Draft, Group, Mailbox, Outcome, Progress, Review, Thread } from "mailrail";
+import type { Attachment, Draft, Group, Mailbox, Outcome, Progress, ReviewView, Thread } from "mailrail";
 import type { Account, View } from "../app/plugin";
 import type { FromPage, FromPanel, ToPage, ToPanel } from "./messages";
 import { either, figure, flag, list, nothing, oneOf, optional, record, type Shape, text, word } from "./shape";
@@ -40,7 +40,7 @@ const review = ((value: unknown) =>
     verdict: word("sendable", "confirm", "blocked"),
     recipients: figure,
     octets: figure,
-  })(value)) as Shape<Review>;
+  })(value)) as Shape<ReviewView>;
 const progress = ((value: unknown) =>
   record<{ step: string }>({
     step: word("preparing", "uploading", "committing", "checking", "waiting"),

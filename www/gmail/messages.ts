@@ -1,4 +1,4 @@
-import type { Draft, Outcome, Progress, Review } from "mailrail";
+import type { Draft, Outcome, Progress, ReviewView } from "mailrail";
 import type { Account, FailureCode, View } from "../app/plugin";
 import type { Consent } from "mailrail";
 
@@ -17,7 +17,7 @@ export type FromPage =
 
 /** What the worker tells the page. */
 export type ToPage =
-  | { kind: "reviewed"; id: string; review: Review }
+  | { kind: "reviewed"; id: string; review: ReviewView }
   | { kind: "progress"; id: string; progress: Progress | null }
   | { kind: "outcome"; id: string; outcome: Outcome }
   | { kind: "failed"; id: string; failure: FailureCode }

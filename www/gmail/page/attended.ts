@@ -1,4 +1,4 @@
-import type { Outcome, Review } from "mailrail";
+import type { Outcome, ReviewView } from "mailrail";
 import type { Texts } from "../../app/texts";
 import type { FromPage, ToPage } from "../messages";
 import { fillBar, type Line } from "./bar";
@@ -18,7 +18,7 @@ export class AttendedWindow {
   readable = true;
   readonly #show: (line: Line) => void;
   readonly #lines: Lines;
-  #review: Review | null = null;
+  #review: ReviewView | null = null;
   #outcome: Outcome | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -11,11 +11,12 @@ const CONTENT_ID = "data-surl";
 
 /** The body of a compose window as it should go out. */
 export async function bodyWithImages(body: HTMLElement): Promise<Body> {
-  const copy = body.cloneNode(true) as HTMLElement;
+  // A document that is never shown: in it no image is loaded a second time.
+  const copy = document.implementation.createHTMLDocument().importNode(body, true);
   const images: Attachment[] = [];
   for (const image of copy.querySelectorAll<HTMLImageElement>(`img[${CONTENT_ID}^="cid:"]`)) {
     const cid = image.getAttribute(CONTENT_ID) ?? "";
-    const content = await contentOf(image.src);
+    const content = await contentOf(new URL(image.getAttribute("src") ?? "", document.baseURI).href);
     images.push({ ...content, name: image.alt, contentId: cid.slice("cid:".length) });
     image.setAttribute("src", cid);
     image.removeAttribute(CONTENT_ID);

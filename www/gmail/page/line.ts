@@ -1,4 +1,4 @@
-import type { Outcome, Progress, Review } from "mailrail";
+import type { Outcome, Progress, ReviewView } from "mailrail";
 import type { FailureCode } from "../../app/plugin";
 import { clock, share, size } from "../../app/figures";
 import type { Texts } from "../../app/texts";
@@ -15,7 +15,7 @@ export class Lines {
     return { tone: "quiet", text: this.say("gmail-checking"), sendable: false };
   }
 
-  review({ verdict, recipients, octets, findings }: Review): Line {
+  review({ verdict, recipients, octets, findings }: ReviewView): Line {
     const text = this.say(`gmail-verdict-${verdict}`, {
       recipients,
       size: size(octets, this.locale),

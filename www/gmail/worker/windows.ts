@@ -1,4 +1,4 @@
-import type { Draft, Outcome, Progress, Review } from "mailrail";
+import type { Draft, Outcome, Progress, ReviewView } from "mailrail";
 import type { Account, FailureCode } from "../../app/plugin";
 import type { ToPage } from "../messages";
 
@@ -15,7 +15,7 @@ export interface Window {
   id: string;
   page: Page;
   draft: Draft;
-  review: Review | null;
+  review: ReviewView | null;
   progress: Progress | null;
   outcome: Outcome | null;
   failure: FailureCode | null;

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import type { Sandbox } from "../sandbox";
+import type { GmailOptions } from "./options";
+import { serveGmail } from "./site";
+
+const EXTENSION = fileURLToPath(new URL("../../../dist/gmail-chromium", import.meta.url));
+
+/** The id the manifest's key gives the extension in every browser. */
+export const EXTENSION_ID = "idihlccogeicoiidoddbdgeljjifmnej";
+
+/** How the browser with the extension is started. */
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension?: string;
+  headless?: boolean;
+  locale?: string;
+}
+
+/** A new Chromium with the extension and nothing else; closing the context removes its profile. */
+export async function launchWithExtension(sandbox: Sandbox, options: LaunchOptions = {}): Promise<BrowserContext> {
+  const { extension = EXTENSION, headless = true, locale } = options;
+  const profile = await mkdtemp(join(tmpdir(), "mailrail-gmail-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: "/usr/bin/chromium",
+    headless,
+    ...(locale === undefined ? {} : { locale }),
+    viewport: { width: 1280, height: 800 },
+    ignoreDefaultArgs: ["--disable-extensions", "--disable-component-extensions-with-background-pages"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...sandbox.chromiumArgs,
+    ],
+  });
+  context.once("close", () => void rm(profile, { recursive: true, force: true, maxRetries: 10 }));
+  return context;
+}
+
+const USUAL: GmailOptions = { account: "mina@gmail.example", name: "Mina Park", language: "en", variant: "whole" };
+
+/** Serves the Gmail page and opens it. */
+export async function openGmail(
+  context: BrowserContext,
+  sandbox: Sandbox,
+  options: Partial<GmailOptions> = {},
+): Promise<Page> {
+  await serveGmail(sandbox, { ...USUAL, ...options });
+  const page = await context.newPage();
+  await page.goto("https://mail.google.com/mail/u/0/#inbox");
+  return page;
+}

@@ -1,0 +1,50 @@
+import type { Person } from "../options";
+import { el, nested } from "./element";
+
+/** One recipient field: chips, and a place to type the next. */
+export function recipientRow(field: "to" | "cc" | "bcc", label: string, people: Person[]): HTMLElement {
+  const chips = el("div", {});
+  const box = el("div", { role: "listbox", "aria-label": label }, el("div", {}, chips));
+  const input = el("input", { class: "agP", "aria-label": label, autocomplete: "off", spellcheck: "false" });
+  const add = (): void => {
+    for (const person of peopleIn(input.value)) chips.append(chip(person));
+    input.value = "";
+  };
+  input.addEventListener("blur", add);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || (event.key === "," && !open(input.value))) {
+      event.preventDefault();
+      add();
+    } else if (event.key === "Backspace" && input.value === "") {
+      chips.lastElementChild?.remove();
+    }
+  });
+  for (const person of people) chips.append(chip(person));
+  return el("div", { class: "anm", name: field }, el("span", { class: "gO" }, label), nested(4, box), input);
+}
+
+function chip({ name, address }: Person): HTMLElement {
+  const shown = name === "" ? address : name;
+  const remove = el("button", { class: "agX", type: "button", "aria-label": `Remove ${shown}` }, "×");
+  const made = el("div", { role: "option", class: "afV", "data-name": name, "data-hovercard-id": address }, shown, remove);
+  remove.addEventListener("click", () => {
+    made.remove();
+  });
+  return made;
+}
+
+/** "Ana <ana@example.com>, bo@example.com": a comma inside quotes belongs to the name. */
+function peopleIn(typed: string): Person[] {
+  const parts = typed.match(/(?:"[^"]*"|[^",;])+/g) ?? [];
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [, name = "", address = part] = /^"?(.*?)"?\s*<([^>]*)>$/.exec(part) ?? [];
+      return { name, address };
+    });
+}
+
+function open(typed: string): boolean {
+  return typed.split('"').length % 2 === 0;
+}
