@@ -1,4 +1,4 @@
-import type { Channel, ChannelView, Finding, Outcome, Progress, Review, SendError } from "mailrail";
+import type { Channel, ChannelView, Finding, Outcome, Progress, ReviewView, SendError } from "mailrail";
 import type { ComposeView, View } from "../../www/app/plugin";
 
 const MB = 1024 * 1024;
@@ -80,7 +80,7 @@ const EVERY_FINDING: Finding[] = [
 const HOSTILE = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsurkunde".repeat(3);
 
-function review(over: Partial<Review> = {}): Review {
+function review(over: Partial<ReviewView> = {}): ReviewView {
   return { findings: [], verdict: "sendable", recipients: 3, octets: 4.6 * MB, ...over };
 }
 

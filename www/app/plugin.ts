@@ -1,4 +1,4 @@
-import type { ChannelView, Consent, Host, Outcome, Progress, Review } from "mailrail";
+import type { ChannelView, Consent, Host, Outcome, Progress, ReviewView } from "mailrail";
 
 /** The mailbox the plugin sends from. */
 export interface Account {
@@ -11,7 +11,7 @@ export interface ComposeView {
   id: string;
   subject: string;
   attachments: number;
-  review: Review;
+  review: ReviewView;
 }
 
 /** A failure of the plugin itself; failures of a send are outcomes. Worded in the catalogs as `failure-<code>`. */

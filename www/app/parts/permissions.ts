@@ -11,14 +11,14 @@ const WORDED = {
   "gmail.compose": "gmail-compose",
 } as const;
 
+type Worded = (typeof WORDED)[keyof typeof WORDED];
+
 /** Every permission the plugin may ask for and every one it has, each with its reason. */
 export function permissions({ t, view }: Scene): VNode {
   const asked = view.channel ? [...view.channel.scopes.sendOnly, ...view.channel.scopes.verified] : [];
-  const known = new Set(
-    [...asked, ...view.granted].filter((scope) => wording(scope) !== "other").map(wording),
-  );
+  const known = new Set([...asked, ...view.granted].flatMap((scope) => wording(scope) ?? []));
   const granted = new Set(view.granted.map(wording));
-  const others = view.granted.filter((scope) => wording(scope) === "other");
+  const others = view.granted.filter((scope) => !wording(scope));
   return el(
     "section",
     { class: "card", "aria-labelledby": "permissions-title" },
@@ -34,9 +34,10 @@ export function permissions({ t, view }: Scene): VNode {
   );
 }
 
-function wording(scope: string): (typeof WORDED)[keyof typeof WORDED] | "other" {
+/** Which words a scope has, by the last part of its name; none for those that only come with signing in. */
+function wording(scope: string): Worded | null {
   const name = scope.slice(scope.lastIndexOf("/") + 1).toLowerCase();
-  return name in WORDED ? WORDED[name as keyof typeof WORDED] : "other";
+  return name in WORDED ? WORDED[name as keyof typeof WORDED] : null;
 }
 
 function permission(t: Texts, key: string, name: string, why: string, has: boolean): VNode {

@@ -89,18 +89,13 @@ problem-control-character = A hidden character ({ $character }) is in the mail
 problem-subject-missing = No subject
     .why = Mail without a subject is easily overlooked or taken for spam.
     .do = Write a few words that say what the mail is about.
-problem-subject-too-long =
-    The subject is too long: { $length } of { $maximum } { $maximum ->
-        [one] character
-       *[other] characters
-    }
+problem-subject-too-long = The subject is too long: { $length } of { $maximum } characters
     .why = Your mail service refuses longer subjects.
     .do = Shorten the subject and move the rest into the mail.
 problem-message-too-large = The mail is too large: { $size } of { $maximum } allowed
     .why = Your mail service refuses larger mail. Attachments grow by about a third on the way.
     .do = Remove an attachment, or share it as a link.
-problem-too-many-recipients =
-    Too many recipients: { $count } of { $maximum } allowed
+problem-too-many-recipients = Too many recipients: { $count } of { $maximum } allowed
     .why = Your mail service refuses one mail to so many people.
     .do = Split the recipients over several mails.
 problem-attachment-is-link = “{ $name }” is a link, not a file
@@ -115,16 +110,8 @@ problem-reply-without-thread = This reply may show up as a new conversation
 address-empty = The address is empty.
 address-no-at = The @ sign is missing.
 address-local-empty = Nothing stands before the @ sign.
-address-local-too-long =
-    The part before the @ sign is too long ({ $octets } { $octets ->
-        [one] character
-       *[other] characters
-    }, at most 64).
-address-too-long =
-    The address is too long ({ $octets } { $octets ->
-        [one] character
-       *[other] characters
-    }, at most 254).
+address-local-too-long = The part before the @ sign is too long ({ $octets } characters, at most 64).
+address-too-long = The address is too long ({ $octets } characters, at most 254).
 address-domain-empty = Nothing stands after the @ sign.
 address-domain-invalid = The part after the @ sign is not a valid name.
 address-domain-without-dot = The part after the @ sign has no ending such as “.com”.

@@ -24,14 +24,8 @@ unguarded = 現在、メールは確認されていません
 ## Review
 
 review-sendable = 送信できます
-review-confirm =
-    { $count ->
-       *[other] 先に確認していただきたい点が { $count } 件あります
-    }
-review-blocked =
-    { $count ->
-       *[other] 送信前に直す点が { $count } 件あります
-    }
+review-confirm = 先に確認していただきたい点が { $count } 件あります
+review-blocked = 送信前に直す点が { $count } 件あります
 review-no-subject = (件名なし)
 findings-title = 確認の結果
 facts-title = このメール
@@ -40,10 +34,7 @@ fact-account = アカウント
 fact-channel = 送信経路
 fact-signed-in = 状態
 fact-recipients = 宛先
-    .value =
-        { $count ->
-           *[other] { $count } 人
-        }
+    .value = { $count } 人
 fact-attachments = 添付ファイル
     .value =
         { $count ->
@@ -85,10 +76,7 @@ problem-control-character = 目に見えない文字 ({ $character }) が含ま�
 problem-subject-missing = 件名がありません
     .why = 件名のないメールは見落とされやすく、迷惑メールと間違えられることもあります。
     .do = 用件がわかる短い件名を入れてください。
-problem-subject-too-long =
-    件名が長すぎます: { $length } 文字 / { $maximum ->
-       *[other] 上限 { $maximum } 文字
-    }
+problem-subject-too-long = 件名が長すぎます: { $length } 文字 / 上限 { $maximum } 文字
     .why = メールサービスは、これより長い件名を受け付けません。
     .do = 件名を短くし、残りは本文に移してください。
 problem-message-too-large = メールが大きすぎます: { $size } / 上限 { $maximum }
@@ -109,14 +97,8 @@ problem-reply-without-thread = この返信は新しいスレッドとして表�
 address-empty = アドレスが空です。
 address-no-at = 「@」がありません。
 address-local-empty = 「@」の前に何もありません。
-address-local-too-long =
-    「@」の前が長すぎます ({ $octets ->
-       *[other] { $octets } 文字、上限 64 文字
-    })。
-address-too-long =
-    アドレスが長すぎます ({ $octets ->
-       *[other] { $octets } 文字、上限 254 文字
-    })。
+address-local-too-long = 「@」の前が長すぎます ({ $octets } 文字、上限 64 文字)。
+address-too-long = アドレスが長すぎます ({ $octets } 文字、上限 254 文字)。
 address-domain-empty = 「@」の後に何もありません。
 address-domain-invalid = 「@」の後が正しい名前ではありません。
 address-domain-without-dot = 「@」の後に「.com」のような末尾がありません。
@@ -127,10 +109,7 @@ address-malformed = アドレスの形になっていません。
 send = 送信
 send-and-sign-in = サインインして送信
 send-anyway = このまま送信
-send-blocked =
-    { $count ->
-       *[other] 上の { $count } 件を直すと送信できます。
-    }
+send-blocked = 上の { $count } 件を直すと送信できます。
 send-sign-in-note-outlook = Mailrail が代わりにメールを送ってよいか、Microsoft が一度だけ確認します。この許可でメールが読まれることはありません。
 send-sign-in-note-gmail = Mailrail が代わりにメールを送ってよいか、Google が一度だけ確認します。この許可でメールが読まれることはありません。
 confirmation-title = このまま送信しますか?

@@ -24,14 +24,8 @@ unguarded = 지금은 메일을 확인하지 못합니다
 ## Review
 
 review-sendable = 보낼 준비가 되었습니다
-review-confirm =
-    { $count ->
-       *[other] 먼저 확인할 점이 { $count }가지 있습니다
-    }
-review-blocked =
-    { $count ->
-       *[other] 보내기 전에 고칠 점이 { $count }가지 있습니다
-    }
+review-confirm = 먼저 확인할 점이 { $count }가지 있습니다
+review-blocked = 보내기 전에 고칠 점이 { $count }가지 있습니다
 review-no-subject = (제목 없음)
 findings-title = 확인한 내용
 facts-title = 보낼 메일
@@ -40,10 +34,7 @@ fact-account = 계정
 fact-channel = 보내는 경로
 fact-signed-in = 상태
 fact-recipients = 받는 사람
-    .value =
-        { $count ->
-           *[other] { $count }명
-        }
+    .value = { $count }명
 fact-attachments = 첨부 파일
     .value =
         { $count ->
@@ -85,10 +76,7 @@ problem-control-character = 보이지 않는 문자({ $character })가 들어 �
 problem-subject-missing = 제목이 없습니다
     .why = 제목 없는 메일은 놓치기 쉽고 스팸으로 오해받을 수 있습니다.
     .do = 무슨 메일인지 알 수 있게 짧은 제목을 쓰세요.
-problem-subject-too-long =
-    제목이 너무 깁니다: { $length }자 / { $maximum ->
-       *[other] 최대 { $maximum }자
-    }
+problem-subject-too-long = 제목이 너무 깁니다: { $length }자 / 최대 { $maximum }자
     .why = 메일 서비스는 이보다 긴 제목을 받지 않습니다.
     .do = 제목을 줄이고 나머지는 본문으로 옮기세요.
 problem-message-too-large = 메일이 너무 큽니다: { $size } / 최대 { $maximum }
@@ -109,14 +97,8 @@ problem-reply-without-thread = 이 답장은 새 대화로 보일 수 있습니�
 address-empty = 주소가 비어 있습니다.
 address-no-at = @ 기호가 없습니다.
 address-local-empty = @ 앞에 아무것도 없습니다.
-address-local-too-long =
-    @ 앞부분이 너무 깁니다({ $octets ->
-       *[other] { $octets }자, 최대 64자
-    }).
-address-too-long =
-    주소가 너무 깁니다({ $octets ->
-       *[other] { $octets }자, 최대 254자
-    }).
+address-local-too-long = @ 앞부분이 너무 깁니다({ $octets }자, 최대 64자).
+address-too-long = 주소가 너무 깁니다({ $octets }자, 최대 254자).
 address-domain-empty = @ 뒤에 아무것도 없습니다.
 address-domain-invalid = @ 뒷부분이 올바른 이름이 아닙니다.
 address-domain-without-dot = @ 뒷부분에 ‘.com’ 같은 끝부분이 없습니다.
@@ -127,10 +109,7 @@ address-malformed = 주소 형식에 맞지 않습니다.
 send = 보내기
 send-and-sign-in = 로그인하고 보내기
 send-anyway = 그래도 보내기
-send-blocked =
-    { $count ->
-       *[other] 위의 { $count }가지를 고치면 보낼 수 있습니다.
-    }
+send-blocked = 위의 { $count }가지를 고치면 보낼 수 있습니다.
 send-sign-in-note-outlook = Mailrail이 메일을 대신 보내도 되는지 Microsoft가 한 번 묻습니다. 이 권한으로는 메일을 읽을 수 없습니다.
 send-sign-in-note-gmail = Mailrail이 메일을 대신 보내도 되는지 Google이 한 번 묻습니다. 이 권한으로는 메일을 읽을 수 없습니다.
 confirmation-title = 이대로 보낼까요?

@@ -24,14 +24,8 @@ unguarded = 目前沒有檢查任何郵件
 ## Review
 
 review-sendable = 可以寄出了
-review-confirm =
-    { $count ->
-       *[other] 有 { $count } 件事請先確認
-    }
-review-blocked =
-    { $count ->
-       *[other] 寄出前有 { $count } 件事要修正
-    }
+review-confirm = 有 { $count } 件事請先確認
+review-blocked = 寄出前有 { $count } 件事要修正
 review-no-subject = （沒有主旨）
 findings-title = 檢查結果
 facts-title = 您的郵件
@@ -40,10 +34,7 @@ fact-account = 帳戶
 fact-channel = 寄送管道
 fact-signed-in = 狀態
 fact-recipients = 收件者
-    .value =
-        { $count ->
-           *[other] { $count } 位
-        }
+    .value = { $count } 位
 fact-attachments = 附件
     .value =
         { $count ->
@@ -85,10 +76,7 @@ problem-control-character = 郵件中有看不見的字元（{ $character }）
 problem-subject-missing = 沒有主旨
     .why = 沒有主旨的郵件容易被忽略，也可能被當成垃圾郵件。
     .do = 請寫幾個字說明這封郵件的內容。
-problem-subject-too-long =
-    主旨太長：{ $length } 個字元，{ $maximum ->
-       *[other] 上限 { $maximum } 個
-    }
+problem-subject-too-long = 主旨太長：{ $length } 個字元，上限 { $maximum } 個
     .why = 您的郵件服務不接受更長的主旨。
     .do = 請縮短主旨，其餘的寫到內文。
 problem-message-too-large = 郵件太大：{ $size }，上限 { $maximum }
@@ -109,14 +97,8 @@ problem-reply-without-thread = 這封回覆可能會顯示成新的對話
 address-empty = 地址是空白的。
 address-no-at = 缺少「@」符號。
 address-local-empty = 「@」前面沒有任何內容。
-address-local-too-long =
-    「@」前面太長（{ $octets ->
-       *[other] { $octets } 個字元，上限 64 個
-    }）。
-address-too-long =
-    地址太長（{ $octets ->
-       *[other] { $octets } 個字元，上限 254 個
-    }）。
+address-local-too-long = 「@」前面太長（{ $octets } 個字元，上限 64 個）。
+address-too-long = 地址太長（{ $octets } 個字元，上限 254 個）。
 address-domain-empty = 「@」後面沒有任何內容。
 address-domain-invalid = 「@」後面不是有效的名稱。
 address-domain-without-dot = 「@」後面缺少「.com」之類的結尾。
@@ -127,10 +109,7 @@ address-malformed = 這不是郵件地址的寫法。
 send = 傳送
 send-and-sign-in = 登入並傳送
 send-anyway = 仍要傳送
-send-blocked =
-    { $count ->
-       *[other] 修正上面的 { $count } 件事後，就可以傳送。
-    }
+send-blocked = 修正上面的 { $count } 件事後，就可以傳送。
 send-sign-in-note-outlook = Microsoft 會詢問您一次，是否允許 Mailrail 代您寄信。這項權限無法讀取您的郵件。
 send-sign-in-note-gmail = Google 會詢問您一次，是否允許 Mailrail 代您寄信。這項權限無法讀取您的郵件。
 confirmation-title = 要這樣寄出嗎？

@@ -1,0 +1,117 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+import { build } from "esbuild";
+import type * as Catalogs from "../../www/app/locale";
+import type * as Worded from "../../www/app/texts";
+import { AREAS, foldersOfTexts, LOCALES, readCatalog } from "./app-catalogs";
+import { readTextUse, type TextUse } from "./app-text-use";
+
+let use: TextUse;
+test.beforeAll(() => {
+  use = readTextUse();
+});
+
+const english = new Map(AREAS.flatMap((area) => [...readCatalog("en", area).texts]));
+
+test("the folders of texts are the languages the interface knows", async () => {
+  const { CATALOG_LOCALES } = await interfaceModule<typeof Catalogs>("locale");
+  expect(foldersOfTexts()).toEqual([...CATALOG_LOCALES].sort());
+});
+
+for (const area of AREAS) {
+  for (const locale of LOCALES) {
+    test(`${area} in ${locale} is understood and has the keys and placeholders of the English one`, () => {
+      const { texts, faults } = readCatalog(locale, area);
+      expect(faults).toEqual([]);
+      const shape = (catalog: Map<string, Set<string>>): string[] =>
+        [...catalog].map(([key, holes]) => `${key} (${[...holes].sort().join(", ")})`).sort();
+      expect(shape(texts)).toEqual(shape(readCatalog("en", area).texts));
+    });
+  }
+}
+
+test("no key is in two areas", () => {
+  const all = AREAS.flatMap((area) => [...readCatalog("en", area).texts.keys()]);
+  expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
+});
+
+test("every text the code asks for is there, and every text there is asked for", () => {
+  expect(use.unreadable, "calls whose key is not a closed set").toEqual([]);
+  const missing = [...use.asked].filter(([key]) => !english.has(key));
+  expect(missing, "asked for and missing").toEqual([]);
+  const unused = [...english.keys()].filter((key) => !use.asked.has(key));
+  expect(unused, "there and never asked for").toEqual([]);
+});
+
+/** What each set of codes of the core's contract must have, beside the text itself. */
+const SETS = [
+  { type: "Problem", property: "code", prefix: "problem-", also: ["why", "do"] },
+  { type: "AddressProblem", property: "code", prefix: "address-", also: [] },
+  { type: "SendError", property: "code", prefix: "error-", also: ["do"] },
+  { type: "Outcome", property: "outcome", prefix: "outcome-", also: ["went"] },
+  { type: "Progress", property: "step", prefix: "progress-", also: [] },
+  { type: "Finding", property: "severity", prefix: "severity-", also: [] },
+  { type: "Place", property: "field", prefix: "place-", also: [] },
+  { type: "ReviewView", property: "verdict", prefix: "review-", also: [] },
+  { type: "ChannelView", property: "channel", prefix: "channel-", also: [] },
+];
+
+for (const { type, property, prefix, also } of SETS) {
+  test(`every ${property} of the core's ${type} has its words in four languages`, () => {
+    const codes = use.codes(type, property);
+    expect(codes.length).toBeGreaterThan(1);
+    const keys = codes.flatMap((code) => [
+      `${prefix}${code}`,
+      ...also.map((attribute) => `${prefix}${code}.${attribute}`),
+    ]);
+    for (const locale of LOCALES) {
+      const { texts } = readCatalog(locale, "app");
+      expect(keys.filter((key) => !texts.has(key))).toEqual([]);
+    }
+  });
+}
+
+test("the host's language chooses the catalog", async () => {
+  const { catalogFor } = await interfaceModule<typeof Catalogs>("locale");
+  const chosen = [
+    "en-GB",
+    "ko-KR",
+    "ko",
+    "ja-JP",
+    "zh-TW",
+    "zh_TW",
+    "zh-HK",
+    "zh-Hant",
+    "zh-CN",
+    "de",
+    "",
+    "??",
+  ];
+  expect(chosen.map((tag) => catalogFor(tag))).toEqual([
+    ...["en", "ko", "ko", "ja", "zh-Hant", "zh-Hant", "zh-Hant", "zh-Hant", "en", "en", "en", "en"],
+  ]);
+});
+
+test("numbers are written as the host's language writes them, and counts choose their words", async () => {
+  const { texts } = await interfaceModule<typeof Worded>("texts");
+  const bare = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, "");
+  expect(bare(texts("en-US")("review-blocked", { count: 1 }))).toBe("One thing to fix before sending");
+  expect(bare(texts("en-IN")("review-blocked", { count: 123456 }))).toBe(
+    "1,23,456 things to fix before sending",
+  );
+  expect(bare(texts("ko-KR")("fact-recipients.value", { count: 1204 }))).toBe("1,204명");
+  expect(texts("en")("no-such-text")).toBe("no-such-text");
+});
+
+/** A module of the interface, bundled as the plugins bundle it and run without a browser. */
+async function interfaceModule<Module>(name: string): Promise<Module> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL(`../../www/app/${name}.ts`, import.meta.url))],
+    bundle: true,
+    format: "esm",
+    write: false,
+    loader: { ".ftl": "text" },
+  });
+  const code = result.outputFiles.map((file) => file.text).join("");
+  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as Module;
+}
