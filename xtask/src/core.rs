@@ -52,6 +52,7 @@ pub fn build(steps: &mut Steps, profile: Profile) -> Result<Size> {
     let version = lock::wasm_bindgen()?;
     setup::rust(steps)?;
     setup::npm(steps)?;
+    let _alone = repository::alone()?;
     let compiled = compile(steps, profile)?;
     let module = folder().join("mailrail_bg.wasm");
     let outputs = [&module, &folder().join("mailrail.js"), &folder().join("mailrail.d.ts")];

@@ -1,7 +1,7 @@
 //! Where things are in the repository.
 
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
 };
 
@@ -29,4 +29,15 @@ pub fn remove_folder(folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder).with_context(|| folder.display().to_string())?;
     }
     Ok(())
+}
+
+/// Keeps other `cargo xtask` of this repository from building the same outputs until it is dropped.
+pub fn alone() -> Result<File> {
+    fs::create_dir_all(path("target/xtask"))?;
+    let lock = File::create(path("target/xtask/lock")).context("target/xtask/lock")?;
+    if lock.try_lock().is_err() {
+        eprintln!("           waiting for another `cargo xtask` that builds here");
+        lock.lock().context("target/xtask/lock")?;
+    }
+    Ok(lock)
 }

@@ -111,7 +111,7 @@ const PUBLISHED_TYPES: &[&str] = &[
     "--target",
     "es2022",
     "--lib",
-    "es2022,dom",
+    "es2022,dom,esnext.disposable",
     "target/core/mailrail.d.ts",
 ];
 
