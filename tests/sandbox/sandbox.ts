@@ -1,11 +1,14 @@
-import { accountsOf } from "./accounts";
+import config from "../../mailrail.config.json" with { type: "json" };
+import { accountAt, accountsOf } from "./accounts";
 import { certificateFor } from "./certificate";
-import { emulated } from "./emulators";
+import { emulated, type Emulated } from "./emulators";
 import { Faults, type Fault } from "./fault";
 import { Front } from "./front";
 import { emulateToken, Gmail } from "./gmail-service/gmail";
 import { Graph } from "./graph/graph";
 import { UPLOAD_HOST } from "./graph/upload-sessions";
+import { GoogleSignIn } from "./oauth/google";
+import { MicrosoftSignIn, TENANT } from "./oauth/microsoft";
 import { PostOffice, type ReceivedMail } from "./post-office";
 import type { SeenRequest, SiteHandler } from "./request";
 import { fileOf } from "./static-files";
@@ -30,6 +33,8 @@ export interface Sandbox {
   seen: SeenRequest[];
   /** Makes an access token Graph or Gmail accepts. */
   token(account: string, scopes: string[], lifetimeSeconds?: number): string;
+  /** The sign-in pages of the account's provider are passed as this account without a click. */
+  signsInAs(account: string): void;
   /** Refuses this token from now on. */
   revoke(token: string): void;
   faults: { next(fault: Fault): void; clear(): void };
@@ -51,6 +56,9 @@ const HOSTS = [
   "oauth2.googleapis.com",
 ];
 
+/** Pages of the add-in that a sign-in may come back to. */
+const REDIRECTS = ["/", "/auth.html", "/taskpane.html"];
+
 /** Starts everything on free ports; each sandbox is new and empty. */
 export async function startSandbox(): Promise<Sandbox> {
   const certificate = await certificateFor(HOSTS);
@@ -61,13 +69,14 @@ export async function startSandbox(): Promise<Sandbox> {
   const graph = new Graph(tokens, post);
   front.serve("graph.microsoft.com", graph.service);
   front.serve(UPLOAD_HOST, graph.uploads);
-  const users = accountsOf("gmail").map(({ address, name }) => ({ email: address, name }));
-  const google = await emulated("google", "https://accounts.google.com", {
-    tokens: Object.fromEntries(users.map(({ email }) => [emulateToken(email), { login: email }])),
-    google: { users },
-  });
+  const [google, microsoft] = await Promise.all([startGoogle(), startMicrosoft()]);
   const gmail = new Gmail(google, tokens, post);
+  const googleSignIn = new GoogleSignIn(google, tokens, config.gmail.clientId);
+  const microsoftSignIn = new MicrosoftSignIn(microsoft, tokens);
   front.serve("gmail.googleapis.com", gmail.service);
+  front.serve("accounts.google.com", googleSignIn.accounts);
+  front.serve("oauth2.googleapis.com", googleSignIn.tokenEndpoint);
+  front.serve("login.microsoftonline.com", microsoftSignIn.service);
   const port = await front.listen();
   return {
     port,
@@ -84,6 +93,11 @@ export async function startSandbox(): Promise<Sandbox> {
     },
     seen: front.seen,
     token: (account, scopes, lifetimeSeconds) => tokens.mint(account, scopes, lifetimeSeconds),
+    signsInAs: (account) => {
+      const provider = accountAt(account)?.provider;
+      if (provider === "gmail") googleSignIn.consents.automatic = account;
+      else microsoftSignIn.consents.automatic = account;
+    },
     revoke: (token) => {
       tokens.revoke(token);
     },
@@ -93,7 +107,39 @@ export async function startSandbox(): Promise<Sandbox> {
     drafts: (address) => graph.drafts(address) ?? gmail.drafts(address) ?? 0,
     close: async () => {
       await front.close();
-      await google.close();
+      await Promise.all([google.close(), microsoft.close()]);
     },
   };
+}
+
+function startGoogle(): Promise<Emulated> {
+  const users = accountsOf("gmail").map(({ address, name }) => ({ email: address, name }));
+  return emulated("google", "https://accounts.google.com", {
+    tokens: Object.fromEntries(users.map(({ email }) => [emulateToken(email), { login: email }])),
+    google: { users },
+  });
+}
+
+function startMicrosoft(): Promise<Emulated> {
+  const { clientId, origin } = config.outlook;
+  return emulated("microsoft", "https://login.microsoftonline.com", {
+    tokens: {},
+    microsoft: {
+      users: accountsOf("exchange-online").map(({ address, name }) => ({
+        email: address,
+        name,
+        tenant_id: TENANT,
+      })),
+      // A single-page app has no secret.
+      oauth_clients: [
+        {
+          client_id: clientId,
+          client_secret: "",
+          name: "Mailrail",
+          redirect_uris: REDIRECTS.map((page) => origin + page),
+          tenant_id: TENANT,
+        },
+      ],
+    },
+  });
 }

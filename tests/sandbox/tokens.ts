@@ -36,6 +36,11 @@ export class Tokens {
     this.#known.delete(token);
   }
 
+  /** What this token stands for and until when, in milliseconds since the epoch. */
+  about(token: string): (Grant & { until: number }) | undefined {
+    return this.#known.get(token);
+  }
+
   /** What the request's bearer token stands for at this provider. */
   grantOf(request: SandboxRequest, provider: Account["provider"]): Grant | TokenProblem {
     const [, token] = /^Bearer +(\S+)$/i.exec(header(request, "authorization") ?? "") ?? [];

@@ -34,5 +34,5 @@ export function brief({ id, threadId, labelIds }: gmail_v1.Schema$Message): gmai
 function addressesOf(addresses: Address[] = []): string[] {
   return addresses
     .flatMap((address) => (address.group === undefined ? [address] : address.group))
-    .map(({ address }) => address ?? "");
+    .map(({ address }) => address);
 }

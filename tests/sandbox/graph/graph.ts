@@ -1,4 +1,4 @@
-import type { Attachment, User } from "@microsoft/microsoft-graph-types";
+import type { User } from "@microsoft/microsoft-graph-types";
 import { accountsOf } from "../accounts";
 import type { PostOffice } from "../post-office";
 import { header, json, type SandboxAnswer, type SandboxRequest, type Service } from "../request";
@@ -243,7 +243,7 @@ function listed({ request, mailbox }: Call, folder?: Folder): SandboxAnswer {
 
 function attach(call: Call): SandboxAnswer {
   const message = draftOf(call);
-  const file = fileFrom(record(body(call.request), "attachment") as Attachment);
+  const file = fileFrom(record(body(call.request), "attachment"));
   if (file.content.length >= SESSION_FROM)
     throw new GraphRefusal(413, "BadRequest", "Maximum request length exceeded.");
   addFile(message, file);

@@ -97,5 +97,5 @@ function mailboxes(list: Recipient[] | null | undefined): { name: string; addres
 function recipients(addresses: Address[] = []): Recipient[] {
   return addresses
     .flatMap((address) => (address.group === undefined ? [address] : address.group))
-    .map(({ name, address }) => ({ emailAddress: { name, address: address ?? "" } }));
+    .map(({ name, address }) => ({ emailAddress: { name, address } }));
 }
