@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome, SendError, SendRecord};
 use crate::compose::{Draft, ReviewView, Verdict, review};
-use crate::host::{Files, Shell, drive, new_key, now};
+use crate::host::{Files, Shell, drive, new_key, now, to_ascii};
 
 /// One message to send.
 #[derive(Debug, Serialize, Deserialize, Tsify)]
@@ -53,7 +53,7 @@ impl Mailrail {
         let malformed = || serde_wasm_bindgen::to_value(&SendError::DraftMalformed).unwrap_or(JsValue::NULL);
         // A parser's own words may quote the draft, so they are not passed on.
         let (Ok(draft), Ok(consent)) = (draft.to_rust(), consent.to_rust()) else { return Err(malformed()) };
-        ReviewView::from(review(&draft, &self.channel.policy_with(consent))).into_ts().map_err(|_| malformed())
+        ReviewView::from(review(&draft, &self.channel.policy(consent, to_ascii))).into_ts().map_err(|_| malformed())
     }
 
     /// Sends one message. Every failure is an outcome; the promise does not reject.
@@ -94,7 +94,7 @@ async fn send(channel: Channel, request: SendRequest, shell: &Shell) -> Outcome 
         Ok(files) => files,
         Err(error) => return Outcome::Refused { error },
     };
-    let review = review(&draft, &channel.policy_with(consent));
+    let review = review(&draft, &channel.policy(consent, to_ascii));
     if review.verdict() == Verdict::Confirm && !confirmed {
         return Outcome::Refused { error: SendError::NotConfirmed };
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use super::Consent;
-use crate::compose::Policy;
+use crate::compose::{Policy, ToAscii};
 
 /// The mail client a plugin lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
@@ -49,15 +49,9 @@ impl Channel {
         }
     }
 
-    /// What the channel takes in one message once verified sending is on.
-    #[must_use]
-    pub fn policy(self) -> Policy {
-        self.policy_with(Consent::Verified)
-    }
-
     /// What the channel takes in one message under this consent.
     #[must_use]
-    pub fn policy_with(self, consent: Consent) -> Policy {
+    pub fn policy(self, consent: Consent, to_ascii: ToAscii) -> Policy {
         let finds_threads = consent == Consent::Verified;
         match self {
             Self::ExchangeOnline => Policy {
@@ -65,10 +59,15 @@ impl Channel {
                 max_octets: if finds_threads { EXCHANGE_ONLINE_OCTETS } else { GRAPH_REQUEST_OCTETS },
                 max_subject: Some(EXCHANGE_ONLINE_SUBJECT),
                 finds_threads,
+                to_ascii,
             },
-            Self::Gmail => {
-                Policy { max_recipients: GMAIL_RECIPIENTS, max_octets: GMAIL_OCTETS, max_subject: None, finds_threads }
-            }
+            Self::Gmail => Policy {
+                max_recipients: GMAIL_RECIPIENTS,
+                max_octets: GMAIL_OCTETS,
+                max_subject: None,
+                finds_threads,
+                to_ascii,
+            },
         }
     }
 
@@ -88,12 +87,12 @@ impl Channel {
     /// The channel as the interface describes it.
     #[must_use]
     pub fn view(self) -> ChannelView {
-        let policy = self.policy();
+        let limits = self.policy(Consent::Verified, |_| None);
         let scopes = |consent| self.scopes(consent).iter().map(|scope| (*scope).to_owned()).collect();
         ChannelView {
             channel: self,
-            max_recipients: policy.max_recipients,
-            max_octets: policy.max_octets,
+            max_recipients: limits.max_recipients,
+            max_octets: limits.max_octets,
             scopes: Scopes { send_only: scopes(Consent::SendOnly), verified: scopes(Consent::Verified) },
         }
     }

@@ -1,7 +1,6 @@
 //! An address that a provider can use, read from what a person typed.
 
 use email_address::{EmailAddress, Error, Options};
-use idna::AsciiDenyList;
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -9,6 +8,8 @@ use tsify::Tsify;
 const MAX_LOCAL: usize = 64;
 /// Octets of an address: a path of 256 without its angle brackets (RFC 5321 §4.5.3.1.3, erratum 1690).
 const MAX_ADDRESS: usize = 254;
+/// Octets of a label (RFC 1035 §2.3.4).
+const MAX_LABEL: usize = 63;
 
 /// Why an address cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Tsify)]
@@ -49,36 +50,29 @@ pub enum AddressProblem {
     Malformed,
 }
 
+/// Turns a domain with non-ASCII labels into its A-label form (UTS #46 ToASCII), as the host does it for its own
+/// addresses; none when it is no domain. The tables are large and every browser has them.
+pub type ToAscii = fn(&str) -> Option<String>;
+
 /// An address by RFC 5321, 5322 and 6531, its domain in ASCII form (RFC 5891 A-labels).
-///
-/// ```
-/// use mailrail::compose::Address;
-///
-/// let address: Address = "mina@bücher.example".parse()?;
-/// assert_eq!(address.as_str(), "mina@xn--bcher-kva.example");
-/// # Ok::<(), mailrail::compose::AddressProblem>(())
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Address(String);
 
 impl Address {
-    /// `local@domain`.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The part after the last `@`.
-    #[must_use]
-    pub fn domain(&self) -> &str {
-        self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
-    }
-}
-
-impl std::str::FromStr for Address {
-    type Err = AddressProblem;
-
-    fn from_str(typed: &str) -> Result<Self, Self::Err> {
+    /// Reads what a person typed.
+    ///
+    /// ```
+    /// use mailrail::compose::{Address, AddressProblem};
+    ///
+    /// let to_ascii = |domain: &str| (domain == "bücher.example").then(|| "xn--bcher-kva.example".into());
+    /// assert_eq!(Address::parse("mina@bücher.example", to_ascii)?.as_str(), "mina@xn--bcher-kva.example");
+    /// assert_eq!(Address::parse("mina", to_ascii), Err(AddressProblem::NoAt));
+    /// # Ok::<(), AddressProblem>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Why no provider would take it.
+    pub fn parse(typed: &str, to_ascii: ToAscii) -> Result<Self, AddressProblem> {
         let typed = typed.trim();
         if typed.is_empty() {
             return Err(AddressProblem::Empty);
@@ -94,8 +88,7 @@ impl std::str::FromStr for Address {
         if domain.is_empty() {
             return Err(AddressProblem::DomainEmpty);
         }
-        let domain = ascii_domain(domain)?;
-        let address = format!("{local}@{domain}");
+        let address = format!("{local}@{}", ascii_domain(domain, to_ascii)?);
         if address.len() > MAX_ADDRESS {
             return Err(AddressProblem::TooLong { octets: address.len() });
         }
@@ -103,25 +96,42 @@ impl std::str::FromStr for Address {
         EmailAddress::parse_with_options(&address, options).map_err(AddressProblem::from)?;
         Ok(Self(address))
     }
+
+    /// `local@domain`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The part after the last `@`.
+    #[must_use]
+    pub fn domain(&self) -> &str {
+        self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
+    }
 }
 
 /// The domain's A-label form, or a domain literal as it is.
-fn ascii_domain(domain: &str) -> Result<String, AddressProblem> {
+fn ascii_domain(domain: &str, to_ascii: ToAscii) -> Result<String, AddressProblem> {
     if domain.starts_with('[') {
         return Ok(domain.to_owned());
     }
-    let ascii =
-        idna::domain_to_ascii_cow(domain.as_bytes(), AsciiDenyList::STD3).map_err(|_| AddressProblem::DomainInvalid)?;
+    // What is ASCII must be a host name already, so that no converter reads more into it (RFC 1123 §2.1).
+    let letters_digits_hyphens = |octet: u8| octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'.');
+    if !domain.bytes().all(|octet| !octet.is_ascii() || letters_digits_hyphens(octet)) {
+        return Err(AddressProblem::DomainInvalid);
+    }
+    let ascii = if domain.is_ascii() { Some(domain.to_ascii_lowercase()) } else { to_ascii(domain) };
+    let ascii = ascii.filter(|ascii| ascii.bytes().all(letters_digits_hyphens)).ok_or(AddressProblem::DomainInvalid)?;
     let labels = || ascii.split('.');
-    if labels().any(|label| label.is_empty() || label.len() > 63 || label.starts_with('-') || label.ends_with('-'))
-        || labels().next_back().is_some_and(|last| last.bytes().all(|octet| octet.is_ascii_digit()))
-    {
+    let malformed =
+        |label: &str| label.is_empty() || label.len() > MAX_LABEL || label.starts_with('-') || label.ends_with('-');
+    if labels().any(malformed) || labels().next_back().is_some_and(|last| last.bytes().all(|o| o.is_ascii_digit())) {
         return Err(AddressProblem::DomainInvalid);
     }
     if labels().count() < 2 {
         return Err(AddressProblem::DomainWithoutDot);
     }
-    Ok(ascii.into_owned())
+    Ok(ascii)
 }
 
 impl From<Error> for AddressProblem {

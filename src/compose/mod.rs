@@ -7,7 +7,7 @@ mod problem;
 mod review;
 mod reviewed;
 
-pub use address::{Address, AddressProblem};
+pub use address::{Address, AddressProblem, ToAscii};
 pub use draft::{Attachment, Draft, Group, Mailbox, Recipient, Thread};
 pub use policy::Policy;
 pub use problem::{Field, Finding, Place, Problem, Severity};

@@ -1,7 +1,9 @@
 //! What a channel accepts in one message.
 
+use super::ToAscii;
+
 /// Limits of one message, as data. A channel gives its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Policy {
     /// Recipients over To, Cc and Bcc; an address counts each time it stands there.
     pub max_recipients: usize,
@@ -11,4 +13,6 @@ pub struct Policy {
     pub max_subject: Option<usize>,
     /// Whether the channel can look up what a reply answers to when the draft does not say.
     pub finds_threads: bool,
+    /// How the host writes an international domain.
+    pub to_ascii: ToAscii,
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::{
-    AddressProblem, Draft, Field, Finding, Mailbox, Place, Policy, Problem, Recipient, ReviewedDraft, ReviewedGroup,
-    ReviewedMailbox, ReviewedRecipient, Severity,
+    Address, AddressProblem, Draft, Field, Finding, Mailbox, Place, Policy, Problem, Recipient, ReviewedDraft,
+    ReviewedGroup, ReviewedMailbox, ReviewedRecipient, Severity, ToAscii,
 };
 
 /// Octets that a part's header fields and boundary take at most, beside its name.
@@ -37,7 +37,7 @@ pub enum Verdict {
 
 /// A review as the interface sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename = "Review", rename_all = "camelCase")]
+#[serde(rename_all = "camelCase")]
 pub struct ReviewView {
     /// Everything that is wrong, in the order of the compose window.
     pub findings: Vec<Finding>,
@@ -81,7 +81,7 @@ impl From<Review> for ReviewView {
 /// Reviews a draft against what the channel accepts. Pure: the same draft always gives the same review.
 ///
 /// ```
-/// use mailrail::channel::Channel;
+/// use mailrail::channel::{Channel, Consent};
 /// use mailrail::compose::{Draft, Mailbox, Recipient, Verdict, review};
 ///
 /// let mailbox = |address: &str| Mailbox { name: None, address: address.into() };
@@ -91,11 +91,11 @@ impl From<Review> for ReviewView {
 ///     subject: "Friday".into(),
 ///     ..Draft::default()
 /// };
-/// assert_eq!(review(&draft, &Channel::Gmail.policy()).verdict(), Verdict::Sendable);
+/// assert_eq!(review(&draft, &Channel::Gmail.policy(Consent::Verified, |_| None)).verdict(), Verdict::Sendable);
 /// ```
 #[must_use]
 pub fn review(draft: &Draft, policy: &Policy) -> Review {
-    let mut pass = Pass { findings: Vec::new() };
+    let mut pass = Pass { findings: Vec::new(), to_ascii: policy.to_ascii };
     let from = pass.sender(&draft.from);
     let to = pass.recipients(&draft.to, Field::To);
     let cc = pass.recipients(&draft.cc, Field::Cc);
@@ -124,6 +124,7 @@ pub fn review(draft: &Draft, policy: &Policy) -> Review {
 
 struct Pass {
     findings: Vec<Finding>,
+    to_ascii: ToAscii,
 }
 
 impl Pass {
@@ -159,7 +160,7 @@ impl Pass {
         if !safe {
             return None;
         }
-        match mailbox.address.parse() {
+        match Address::parse(&mailbox.address, self.to_ascii) {
             Ok(address) => Some(ReviewedMailbox { name: name.map(str::to_owned), address }),
             Err(reason) => {
                 self.unusable(&mailbox.address, reason, place);

@@ -1,6 +1,7 @@
 //! The browser as the core needs it: network, clock, randomness, and the plugin's shell. WebAssembly only.
 
 mod clock;
+mod domain;
 mod encode;
 mod fetch;
 mod files;
@@ -9,6 +10,7 @@ mod send;
 mod shell;
 
 pub use clock::now;
+pub use domain::to_ascii;
 pub use files::Files;
 pub use random::new_key;
 pub use send::drive;
