@@ -117,6 +117,13 @@ function gmail(over: Partial<View> = {}): View {
   });
 }
 
+/** A mail with something to check. */
+function unsure(): View {
+  return gmail({
+    compose: compose({ subject: "", review: review({ verdict: "confirm", findings: [...CONFIRM, HINT] }) }),
+  });
+}
+
 /** Half past two in the afternoon today. */
 function later(): number {
   return new Date().setHours(14, 30, 0, 0);
@@ -134,10 +141,8 @@ export const VIEWS: Record<string, () => View> = {
   "review-sendable": () => outlook(),
   "review-signed-out": () => outlook({ signedIn: false, account: null, granted: [], consent: "send-only" }),
   "review-hint": () => gmail({ compose: compose({ review: review({ findings: [HINT] }) }) }),
-  "review-confirm": () =>
-    gmail({
-      compose: compose({ subject: "", review: review({ verdict: "confirm", findings: [...CONFIRM, HINT] }) }),
-    }),
+  "review-confirm": unsure,
+  confirmation: unsure,
   "review-blocked": () =>
     outlook({
       compose: compose({
@@ -199,5 +204,8 @@ export const VIEWS: Record<string, () => View> = {
   "settings-signed-out": () => gmail({ signedIn: false, account: null, granted: [] }),
 };
 
-/** The views that are reached by opening the settings. */
-export const opensSettings = (name: string): boolean => name.startsWith("settings-");
+/** What is pressed to reach a view that is more than what the plugin tells. */
+export function pressedFor(name: string): string | null {
+  if (name === "confirmation") return "send";
+  return name.startsWith("settings-") ? "settings-open" : null;
+}

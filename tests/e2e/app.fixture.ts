@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Page, test as base } from "@playwright/test";
 import { build } from "esbuild";
-import { opensSettings } from "./app-views";
+import { pressedFor } from "./app-views";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -67,7 +67,8 @@ export const test = base.extend<{ gallery: AppGallery }, { galleryUrl: string }>
     await page.goto(galleryUrl);
     const show = async (name: string, locale = "en"): Promise<void> => {
       await page.evaluate(([view, language]) => window.gallery.show(view, language), [name, locale] as const);
-      if (opensSettings(name)) await page.locator("[data-action=settings-open]").click();
+      const action = pressedFor(name);
+      if (action) await page.locator(`[data-action=${action}]`).click();
       await page.locator("main h1").waitFor();
     };
     await use({ page, url: galleryUrl, requests, complaints, show });

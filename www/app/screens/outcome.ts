@@ -76,7 +76,11 @@ function story({ t, locale, view }: Scene, outcome: Outcome): VNode[] {
   const { host } = view;
   switch (outcome.outcome) {
     case "sent":
-      return [paragraph(t("outcome-sent.went", { host })), paragraph(t("outcome-sent.do"), "aside")];
+      return [
+        paragraph(t("outcome-sent.went", { host })),
+        // A failure after the send, such as a window that stayed open, says in its banner what to do.
+        ...(view.failure ? [] : [paragraph(t("outcome-sent.do"), "aside")]),
+      ];
     case "refused":
       return [
         paragraph(t(`error-${outcome.error.code}`, errorArguments(outcome.error))),

@@ -9,7 +9,7 @@ html, body { margin: 0; }
   --good-wash: var(--colorStatusSuccessBackground1);
   --caution: var(--colorStatusWarningForeground3);
   --caution-wash: var(--colorStatusWarningBackground1);
-  --stop: var(--colorStatusDangerForeground1);
+  --stop: var(--colorStatusDangerForeground3);
   --stop-wash: var(--colorStatusDangerBackground1);
   --calm-wash: var(--colorBrandBackground2);
   --card: var(--colorNeutralBackground1);
@@ -29,7 +29,11 @@ html, body { margin: 0; }
   overflow-wrap: anywhere;
 }
 .mailrail[data-theme="light"] { color-scheme: light; }
-.mailrail[data-theme="dark"] { color-scheme: dark; --ground: var(--colorNeutralBackground4); }
+.mailrail[data-theme="dark"] {
+  color-scheme: dark;
+  --ground: var(--colorNeutralBackground2);
+  --caution-wash: color-mix(in srgb, var(--colorStatusWarningBackground1) 50%, var(--card));
+}
 .mailrail:lang(ko) { word-break: keep-all; }
 .mailrail *, .mailrail *::before, .mailrail *::after { box-sizing: border-box; }
 

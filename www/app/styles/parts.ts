@@ -49,7 +49,7 @@ export const PARTS = `
 .facts { display: flex; flex-direction: column; }
 .facts > div {
   display: grid;
-  grid-template-columns: minmax(84px, 30%) 1fr;
+  grid-template-columns: minmax(104px, 30%) 1fr;
   gap: 4px 12px;
   padding-block: 10px;
   border-block-start: 1px solid var(--line);

@@ -33,6 +33,7 @@ export const SCREENS = `
 .rail li::after {
   content: "";
   position: absolute;
+  z-index: 1;
   inset-block-start: 2px;
   inset-inline-start: calc(50% - 8px);
   inline-size: 16px;
