@@ -44,7 +44,8 @@ export interface Sandbox {
   sent(address: string): ReceivedMail[];
   /** How many drafts the mailbox holds. */
   drafts(address: string): number;
-  close(): Promise<void>;
+  /** Stops everything; requests that hang end here. */
+  close(): Promise<unknown>;
 }
 
 const HOSTS = [
@@ -78,6 +79,7 @@ export async function startSandbox(): Promise<Sandbox> {
   front.serve("oauth2.googleapis.com", googleSignIn.tokenEndpoint);
   front.serve("login.microsoftonline.com", microsoftSignIn.service);
   const port = await front.listen();
+  let closed: Promise<unknown> | undefined;
   return {
     port,
     certificate: certificate.cert,
@@ -105,10 +107,7 @@ export async function startSandbox(): Promise<Sandbox> {
     received: (address) => post.received(address),
     sent: (address) => post.sent(address),
     drafts: (address) => graph.drafts(address) ?? gmail.drafts(address) ?? 0,
-    close: async () => {
-      await front.close();
-      await Promise.all([google.close(), microsoft.close()]);
-    },
+    close: () => (closed ??= front.close().then(() => Promise.all([google.close(), microsoft.close()]))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { gmail_v1 } from "@googleapis/gmail";
 import { decodeWords } from "postal-mime";
 import { headersOf } from "../post-office";
@@ -20,7 +21,8 @@ export async function threaded(mailbox: EmulatedMailbox, message: IncomingMessag
       parents.includes(value("Message-ID")) && topic(value("Subject")) === topic(said.get("subject") ?? "")
     );
   });
-  return belongs ? message : { raw: message.raw };
+  // A thread id of its own, or emulate would join it by In-Reply-To alone.
+  return belongs ? message : { raw: message.raw, threadId: `thr_${randomUUID()}` };
 }
 
 function topic(subject: string): string {
