@@ -15,6 +15,8 @@ mod protocol;
 mod record;
 mod recovery;
 mod request;
+#[cfg(test)]
+mod tests;
 
 pub use binding::{Channel, ChannelView, Host, Scopes};
 pub use consent::Consent;

@@ -149,6 +149,10 @@ impl Sending {
 
     fn put(&mut self, url: String, start: u64) -> Next {
         let Some(file) = self.next_file() else { return self.commit() };
+        if start >= file.size {
+            // The last piece has arrived, only its answer has not: the draft tells whether the file is whole.
+            return self.count(SendError::AnswerUnreadable);
+        }
         let request = upload::put(&url, file, start);
         self.ask(State::Uploading { url, start }, request)
     }

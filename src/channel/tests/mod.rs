@@ -1,0 +1,8 @@
+//! Conversations against doubles of the two mailboxes: what the providers do, what the network does, and the one
+//! rule that must hold whatever happens.
+
+mod exactly_once;
+mod gmail;
+mod graph;
+mod steps;
+mod world;
