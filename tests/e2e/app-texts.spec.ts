@@ -6,6 +6,9 @@ import type * as Worded from "../../www/app/texts";
 import { AREAS, foldersOfTexts, LOCALES, readCatalog } from "./app-catalogs";
 import { readTextUse, type TextUse } from "./app-text-use";
 
+// One worker reads the code for all of these tests.
+test.describe.configure({ mode: "default" });
+
 let use: TextUse;
 test.beforeAll(() => {
   use = readTextUse();

@@ -200,7 +200,12 @@ export const VIEWS: Record<string, () => View> = {
   "failure-close-failed": () =>
     outlook({ failure: "close-failed", outcome: { outcome: "sent", messageId: "<one@contoso.example>" } }),
   "settings-outlook": () => outlook(),
-  "settings-gmail": () => gmail({ signedIn: true }),
+  "settings-gmail": () => gmail(),
+  "settings-verified": () =>
+    gmail({
+      consent: "verified",
+      granted: ["https://www.googleapis.com/auth/gmail.compose", "email", "Mail.Read"],
+    }),
   "settings-signed-out": () => gmail({ signedIn: false, account: null, granted: [] }),
 };
 

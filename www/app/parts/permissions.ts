@@ -9,6 +9,13 @@ const WORDED = {
   "mail.readwrite": "mail-readwrite",
   "gmail.send": "gmail-send",
   "gmail.compose": "gmail-compose",
+  openid: "account",
+  profile: "account",
+  email: "account",
+  offline_access: "account",
+  "user.read": "account",
+  "userinfo.email": "account",
+  "userinfo.profile": "account",
 } as const;
 
 type Worded = (typeof WORDED)[keyof typeof WORDED];
@@ -34,7 +41,7 @@ export function permissions({ t, view }: Scene): VNode {
   );
 }
 
-/** Which words a scope has, by the last part of its name; none for those that only come with signing in. */
+/** Which words a scope has, by the last part of its name; none for those this plugin never asks for. */
 function wording(scope: string): Worded | null {
   const name = scope.slice(scope.lastIndexOf("/") + 1).toLowerCase();
   return name in WORDED ? WORDED[name as keyof typeof WORDED] : null;

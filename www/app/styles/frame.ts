@@ -6,12 +6,12 @@ html, body { margin: 0; }
 .mailrail {
   --accent: var(--colorBrandForeground1);
   --good: var(--colorStatusSuccessForeground1);
-  --good-wash: var(--colorStatusSuccessBackground1);
+  --good-wash: color-mix(in srgb, var(--good) 14%, var(--card));
   --caution: var(--colorStatusWarningForeground3);
-  --caution-wash: var(--colorStatusWarningBackground1);
+  --caution-wash: color-mix(in srgb, var(--caution) 10%, var(--card));
   --stop: var(--colorStatusDangerForeground3);
-  --stop-wash: var(--colorStatusDangerBackground1);
-  --calm-wash: var(--colorBrandBackground2);
+  --stop-wash: color-mix(in srgb, var(--stop) 12%, var(--card));
+  --calm-wash: color-mix(in srgb, var(--accent) 12%, var(--card));
   --card: var(--colorNeutralBackground1);
   --ground: var(--colorNeutralBackground3);
   --ink: var(--colorNeutralForeground1);
@@ -29,16 +29,13 @@ html, body { margin: 0; }
   overflow-wrap: anywhere;
 }
 .mailrail[data-theme="light"] { color-scheme: light; }
-.mailrail[data-theme="dark"] {
-  color-scheme: dark;
-  --ground: var(--colorNeutralBackground2);
-  --caution-wash: color-mix(in srgb, var(--colorStatusWarningBackground1) 50%, var(--card));
-}
+.mailrail[data-theme="dark"] { color-scheme: dark; --ground: var(--colorNeutralBackground2); }
 .mailrail:lang(ko) { word-break: keep-all; }
+.mailrail:lang(ja) { word-break: auto-phrase; }
 .mailrail *, .mailrail *::before, .mailrail *::after { box-sizing: border-box; }
 
 :where(.mailrail) :is(h1, h2, h3, p, dl, dd, ol, ul) { margin: 0; padding: 0; }
-.mailrail h1 { font-size: 22px; line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; }
+.mailrail h1 { font-size: 22px; line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; }
 .mailrail h2 { font-size: 14px; line-height: 1.4; font-weight: 600; }
 .mailrail h3 { font-size: 14px; line-height: 1.4; font-weight: 600; }
 .mailrail:is(:lang(ko), :lang(ja), :lang(zh)) h1 { font-size: 20px; letter-spacing: 0; line-height: 1.35; }
