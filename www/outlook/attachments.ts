@@ -46,7 +46,9 @@ export class Attachments {
         this.#item.getAttachmentContentAsync(id, done);
       }),
     );
-    return format === Office.MailboxEnums.AttachmentContentFormat.Base64 ? fromBase64(content) : new Blob([content]);
+    return format === Office.MailboxEnums.AttachmentContentFormat.Base64
+      ? fromBase64(content)
+      : new Blob([content]);
   }
 
   async #reference(one: Office.AttachmentDetailsCompose, contentId: string | undefined): Promise<Attachment> {
@@ -57,7 +59,13 @@ export class Attachments {
       const item = await this.#attachedItem(id);
       return { id, name: `${name}${item.ending}`, mediaType: item.mediaType, size: item.size };
     }
-    return { id, name, mediaType: mediaTypeOf(name), size, ...(contentId === undefined ? {} : { contentId }) };
+    return {
+      id,
+      name,
+      mediaType: mediaTypeOf(name),
+      size,
+      ...(contentId === undefined ? {} : { contentId }),
+    };
   }
 
   /** Outlook tells an attached item's form only with its content, so it is read once. */

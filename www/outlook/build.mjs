@@ -6,7 +6,10 @@ import { HEADERS, PAGE_POLICY } from "./policy.mjs";
 const HERE = import.meta.dirname;
 const MANIFESTS = join(HERE, "../../addin-manifest");
 /** What the manifests in the repository say: the sandbox's. mailrail.config.json replaces it. */
-const WRITTEN = { origin: "https://addin.mailrail.example", clientId: "5b1f3c7e-6f0a-4a53-9d62-2f6f2f1f0a11" };
+const WRITTEN = {
+  origin: "https://addin.mailrail.example",
+  clientId: "5b1f3c7e-6f0a-4a53-9d62-2f6f2f1f0a11",
+};
 
 /** Builds the Outlook add-in around the core: `out` is then ready to be published at the configured origin. */
 export async function build({ core, out, config }) {

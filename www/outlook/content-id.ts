@@ -10,7 +10,9 @@ interface Shown {
 function cidsIn(html: string): string[] {
   const body = new DOMParser().parseFromString(html, "text/html");
   const sources = [...body.querySelectorAll("[src]")].map((element) => element.getAttribute("src") ?? "");
-  return sources.filter((source) => /^cid:/i.test(source)).map((source) => unescaped(source.slice("cid:".length)));
+  return sources
+    .filter((source) => /^cid:/i.test(source))
+    .map((source) => unescaped(source.slice("cid:".length)));
 }
 
 function unescaped(text: string): string {

@@ -1,4 +1,13 @@
-import type { Consent, Draft, Mailrail, Outcome, Review, SendRecord, Shell } from "mailrail";
+import type {
+  Consent,
+  Draft,
+  Mailrail,
+  Outcome,
+  ReviewView,
+  SendRecord,
+  Shell,
+  TokenRequest,
+} from "mailrail";
 import type { FailureCode, Plugin, View } from "../app/plugin";
 import type { SignIn } from "./account";
 import type { Attachments } from "./attachments";
@@ -74,11 +83,12 @@ export class OutlookPlugin implements Plugin {
   /** Reads and reviews the item again, unless it is being sent or is out already. */
   async reread(): Promise<void> {
     const parts = this.#parts;
-    if (!parts || this.#reading || this.#cancel || this.#isOut()) return;
+    if (!parts || this.#reading || this.#isBusy()) return;
     this.#reading = true;
     try {
       const draft = await parts.readDraft();
-      if (!this.#cancel && !this.#isOut()) this.#showDraft(parts, draft);
+      // A send may have begun meanwhile; it reads the item itself.
+      if (!this.#isBusy()) this.#showDraft(parts, draft);
     } catch {
       this.#shown = "";
       this.#change({ guarded: false, compose: null, failure: "host-unreadable" });
@@ -90,7 +100,7 @@ export class OutlookPlugin implements Plugin {
   send(confirmed: boolean): void {
     const parts = this.#parts;
     // A second click finds the first send under way, or the mail out.
-    if (!parts || this.#cancel || this.#isOut()) return;
+    if (!parts || this.#isBusy()) return;
     void this.#conversation(parts, async (shell) => {
       const draft = await parts.readDraft();
       const before = this.#view.compose?.review;
@@ -115,7 +125,7 @@ export class OutlookPlugin implements Plugin {
   }
 
   signIn(): void {
-    void this.#withAccount(this.#view.consent);
+    void this.#withAccount(this.#view.consent, (signIn, request) => signIn.ask(request));
   }
 
   signOut(): void {
@@ -129,19 +139,19 @@ export class OutlookPlugin implements Plugin {
   }
 
   setConsent(consent: Consent): void {
-    void this.#withAccount(consent);
+    void this.#withAccount(consent, (signIn, request) => signIn.token(request));
   }
 
-  /** Asks for what a consent needs, and only then makes it the chosen one. */
-  async #withAccount(consent: Consent): Promise<void> {
+  /** Gets what a consent needs, and only then makes it the chosen one. */
+  async #withAccount(
+    consent: Consent,
+    get: (signIn: SignIn, request: TokenRequest) => Promise<string>,
+  ): Promise<void> {
     const parts = this.#parts;
     if (!parts) return;
     try {
-      const scopes = this.#scopes(consent);
-      const request = { scopes, fresh: false };
-      const asksLess = consent === "send-only" && parts.signIn.signedIn;
-      if (!asksLess) await (parts.signIn.signedOut ? parts.signIn.ask(request) : parts.signIn.token(request));
-      this.#change({ failure: null });
+      await get(parts.signIn, { scopes: this.#scopes(consent), fresh: false });
+      this.#change({ failure: null, outcome: this.#isOut() ? this.#view.outcome : null });
       await this.#keepChoices(consent);
     } catch (error) {
       if (!(error instanceof NoToken && error.byPerson)) this.#change({ failure: "sign-in-failed" });
@@ -208,12 +218,13 @@ export class OutlookPlugin implements Plugin {
       token: (request) => parts.signIn.token(request),
       attachment: (id) => parts.attachments.content(id),
       progress: (progress) => this.#change({ progress }),
-      journal: (record: SendRecord | null) => (record ? parts.journal.write({ record }) : parts.journal.clear()),
+      journal: (record: SendRecord | null) =>
+        record ? parts.journal.write({ record }) : parts.journal.clear(),
       signal,
     };
   }
 
-  #showDraft(parts: Parts, draft: Draft): Review {
+  #showDraft(parts: Parts, draft: Draft): ReviewView {
     const { consent, failure } = this.#view;
     const review = parts.core.review(draft, consent);
     const compose = { id: "item", subject: draft.subject, attachments: draft.attachments.length, review };
@@ -233,6 +244,10 @@ export class OutlookPlugin implements Plugin {
   #scopes(consent: Consent): string[] {
     const scopes = this.#view.channel?.scopes;
     return (consent === "verified" ? scopes?.verified : scopes?.sendOnly) ?? [];
+  }
+
+  #isBusy(): boolean {
+    return this.#cancel !== null || this.#isOut();
   }
 
   #isOut(): boolean {

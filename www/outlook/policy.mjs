@@ -2,7 +2,12 @@
 const DIRECTIVES = {
   "default-src": ["'none'"],
   // MicrosoftAjax: office.js builds before late 2022 load it.
-  "script-src": ["'self'", "'wasm-unsafe-eval'", "https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"],
+  "script-src": [
+    "'self'",
+    "'wasm-unsafe-eval'",
+    "https://appsforoffice.microsoft.com",
+    "https://ajax.aspnetcdn.com",
+  ],
   // Graph hands large attachments to upload addresses at Outlook's own hosts.
   "connect-src": [
     "'self'",

@@ -12,13 +12,13 @@ import { watchItem } from "./watch";
 
 const CORE = "/mailrail_bg.wasm";
 
-async function start(): Promise<void> {
+async function start(root: HTMLElement): Promise<void> {
   await Office.onReady();
   const { mailbox, displayLanguage, roamingSettings } = Office.context;
   const theme = hostTheme();
   const account = accountOf(mailbox);
   const plugin = new OutlookPlugin(displayLanguage, { account, ...(theme ? { theme } : {}) });
-  mount(document.body, plugin);
+  mount(root, plugin);
   if (!isSupported(mailbox)) {
     plugin.fail("mailbox-unsupported");
     return;
@@ -44,4 +44,5 @@ async function start(): Promise<void> {
   watchItem(item, () => void plugin.reread());
 }
 
-void start();
+const root = document.getElementById("interface");
+if (root) void start(root);

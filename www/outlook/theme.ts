@@ -1,5 +1,5 @@
-/** Newer Outlooks say outright whether their theme is dark. */
-type ToldTheme = Office.OfficeTheme & { isDarkTheme?: boolean };
+/** Only the newest Outlooks say outright whether their theme is dark. */
+type ToldTheme = Pick<Office.OfficeTheme, "bodyBackgroundColor"> & Partial<Office.OfficeTheme>;
 
 /** Light or dark by Outlook's own theme; null where this Outlook does not tell one, and the system's is followed. */
 export function hostTheme(): "light" | "dark" | null {

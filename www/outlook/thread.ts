@@ -8,7 +8,10 @@ type Answering = Office.MessageCompose & { inReplyTo?: string };
  * The conversation a reply belongs to, as far as this Outlook tells it; null for a message that answers none. A forward
  * starts anew for those who get it, so it has none either.
  */
-export async function readThread(item: Office.MessageCompose, mailbox: Office.Mailbox): Promise<Thread | null> {
+export async function readThread(
+  item: Office.MessageCompose,
+  mailbox: Office.Mailbox,
+): Promise<Thread | null> {
   const { composeType } = await ask<{ composeType: string }>("compose type", (done) => {
     item.getComposeTypeAsync(done);
   });
@@ -18,6 +21,8 @@ export async function readThread(item: Office.MessageCompose, mailbox: Office.Ma
   return {
     ...(inReplyTo ? { inReplyTo } : {}),
     // Office.js gives the EWS form of the id, Graph reads the REST form.
-    ...(conversation ? { conversation: mailbox.convertToRestId(conversation, Office.MailboxEnums.RestVersion.v2_0) } : {}),
+    ...(conversation
+      ? { conversation: mailbox.convertToRestId(conversation, Office.MailboxEnums.RestVersion.v2_0) }
+      : {}),
   };
 }

@@ -34,7 +34,10 @@ export function serveHost(sandbox: Sandbox, options: PageOptions, attachments: G
       case "": {
         const page = await readFile(join(PAGE, "host.html"), "utf8");
         const json = JSON.stringify(options).replaceAll("<", "\\u003c");
-        return text("text/html; charset=utf-8", page.replace("/*options*/", () => json));
+        return text(
+          "text/html; charset=utf-8",
+          page.replace("/*options*/", () => json),
+        );
       }
       case "host.js":
         return text("text/javascript", await (bundled ??= bundle()));

@@ -16,7 +16,9 @@ export interface Outlook {
   /** The task pane as it stands now; after `reopen` it is a new one. */
   pane(): Frame;
   /** What the person sees of the message, and how its window ended. */
-  item(): Promise<Pick<GivenItem, "subject" | "html"> & { ending: string; sessionData: Record<string, string> }>;
+  item(): Promise<
+    Pick<GivenItem, "subject" | "html"> & { ending: string; sessionData: Record<string, string> }
+  >;
   /** Makes office.js calls of this name fail with this Office error. */
   fail(method: string, code: number, times?: number): Promise<void>;
   closePane(): Promise<void>;
@@ -31,7 +33,12 @@ async function addinOrigin(): Promise<string> {
 }
 
 function complete(options: OutlookOptions, origin: string): PageOptions {
-  const user = { name: "Ana Müller", address: "ana@contoso.example", accountType: "office365", ...options.user };
+  const user = {
+    name: "Ana Müller",
+    address: "ana@contoso.example",
+    accountType: "office365",
+    ...options.user,
+  };
   const { attachments = [], ...item } = options.item ?? {};
   return {
     addinOrigin: origin,
@@ -100,7 +107,7 @@ export async function openOutlook(
     const element = await page.waitForSelector("#pane iframe");
     const frame = await element.contentFrame();
     if (!frame) throw new Error("The task pane has no document.");
-    await frame.waitForURL(`${origin}/taskpane.html*`, { waitUntil: "load" });
+    await frame.waitForURL((url) => url.origin === origin, { waitUntil: "load" });
     return frame;
   };
   await started();

@@ -11,7 +11,10 @@ const TENANT = "c0ffee00-0000-4000-8000-000000000001";
 
 function part(value: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
 }
 
 /** Outlook's own sign-in broker: hands out tokens of the sandbox for what the person agreed to. */
@@ -40,7 +43,10 @@ export class Broker {
       const { homeAccountId, environment, tenantId } = account;
       const accountContext = { homeAccountId, environment, tenantId };
       const capabilities = { queryAccount: false };
-      return { success: true, initContext: { sdkName: "outlook", sdkVersion: "1", capabilities, accountContext } };
+      return {
+        success: true,
+        initContext: { sdkName: "outlook", sdkVersion: "1", capabilities, accountContext },
+      };
     }
     const scopes = (tokenParams?.scope ?? "").split(" ").filter((scope) => scope !== "");
     const refusal = await this.#refusal(method, scopes);
@@ -76,7 +82,12 @@ export class Broker {
       exp: Math.floor(Date.now() / 1000) + 3600,
     };
     const idToken = `${part({ alg: "none", typ: "JWT" })}.${part(claims)}.none`;
-    return { access_token: await answer.text(), id_token: idToken, expires_in: 3600, scope: scopes.join(" ") };
+    return {
+      access_token: await answer.text(),
+      id_token: idToken,
+      expires_in: 3600,
+      scope: scopes.join(" "),
+    };
   }
 
   #account() {

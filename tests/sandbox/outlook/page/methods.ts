@@ -49,14 +49,21 @@ const recipient = (person: Person) => ({ address: person.address, name: person.n
 function attachment(attached: Attachment, world: World) {
   const { id, name, size, isInline, contentId } = attached;
   const attachmentType = { base64: 0, eml: 1, iCalendar: 1, url: 2 }[attached.format];
-  return { id, name, size, isInline, attachmentType, ...(world.options.newerApis && contentId ? { contentId } : {}) };
+  return {
+    id,
+    name,
+    size,
+    isInline,
+    attachmentType,
+    ...(world.options.newerApis && contentId ? { contentId } : {}),
+  };
 }
 
 async function base64(blob: Blob): Promise<string> {
   const url = await new Promise<string>((resolve) => {
     const reader = new FileReader();
     reader.onload = () => {
-      resolve(String(reader.result));
+      resolve(reader.result as string);
     };
     reader.readAsDataURL(blob);
   });

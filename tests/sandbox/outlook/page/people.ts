@@ -13,5 +13,7 @@ export function readPeople(text: string): Person[] {
 }
 
 export function writePeople(people: readonly Person[]): string {
-  return people.map(({ name, address }) => (name && name !== address ? `${name} <${address}>` : address)).join("; ");
+  return people
+    .map(({ name, address }) => (name && name !== address ? `${name} <${address}>` : address))
+    .join("; ");
 }

@@ -107,7 +107,8 @@ export class Protocol {
   }
 
   #emit(name: string, payload: unknown): void {
-    if (this.#events.has(name)) this.#post({ _actionName: name, _data: payload, _responseType: 1, _correlationId: 0 });
+    if (this.#events.has(name))
+      this.#post({ _actionName: name, _data: payload, _responseType: 1, _correlationId: 0 });
   }
 
   #answer(request: Request, data: unknown): void {
@@ -116,7 +117,12 @@ export class Protocol {
   }
 
   #post(message: Record<string, unknown>): void {
-    const envelope = { _messageType: RESPONSE, _errorCode: 0, _serializerVersion: 1, _origin: location.origin };
+    const envelope = {
+      _messageType: RESPONSE,
+      _errorCode: 0,
+      _serializerVersion: 1,
+      _origin: location.origin,
+    };
     const text = JSON.stringify({ ...envelope, _conversationId: this.#conversation, ...message });
     this.pane()?.postMessage(text, this.world.options.addinOrigin);
   }
@@ -135,7 +141,7 @@ export class Protocol {
       _settings: settings,
       _reason: 1,
       _osfControlType: 1,
-      _eToken: "",
+      _eToken: encodeURIComponent('<r><t cid="" oid="" /></r>'),
       _correlationId: "00000000-0000-0000-0000-000000000001",
       _requirementMatrix: JSON.stringify({
         Mailbox: options.newerApis ? "1.15" : "1.11",

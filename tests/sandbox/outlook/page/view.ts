@@ -2,10 +2,18 @@ import type { PageOptions } from "../options";
 import { type ComposeItem, type Ending, RECIPIENT_FIELDS } from "./item";
 import { readPeople, writePeople } from "./people";
 
-function part<T extends HTMLElement>(id: string): T {
+function part(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The host page lacks #${id}.`);
-  return found as T;
+  return found;
+}
+
+function input(id: string): HTMLInputElement {
+  return part(id) as HTMLInputElement;
+}
+
+function dialog(id: string): HTMLDialogElement {
+  return part(id) as HTMLDialogElement;
 }
 
 /** Puts blob addresses where the message says cid:, so that the editor shows the pictures. */
@@ -16,7 +24,9 @@ class Pictures {
 
   shown(html: string): string {
     return html.replace(/src="cid:([^"]+)"/g, (whole, cid: string) => {
-      const attachment = this.item.attachments.find((one) => one.contentId === cid || one.name === cid.split("@")[0]);
+      const attachment = this.item.attachments.find(
+        (one) => one.contentId === cid || one.name === cid.split("@")[0],
+      );
       if (!attachment) return whole;
       const address = this.#addresses.get(cid) ?? URL.createObjectURL(attachment.content);
       this.#addresses.set(cid, address);
@@ -33,13 +43,13 @@ class Pictures {
 export function drawCompose(item: ComposeItem, options: PageOptions): void {
   document.documentElement.dataset.theme = options.theme;
   const body = part("body");
-  const subject = part<HTMLInputElement>("subject");
+  const subject = input("subject");
   const pictures = new Pictures(item);
 
   for (const field of RECIPIENT_FIELDS) {
-    const input = part<HTMLInputElement>(field);
-    input.addEventListener("change", () => {
-      item.change({ [field]: readPeople(input.value) });
+    const row = input(field);
+    row.addEventListener("change", () => {
+      item.change({ [field]: readPeople(row.value) });
     });
   }
   subject.addEventListener("input", () => {
@@ -48,24 +58,24 @@ export function drawCompose(item: ComposeItem, options: PageOptions): void {
   body.addEventListener("input", () => {
     item.html = pictures.written(body.innerHTML);
   });
-  part<HTMLInputElement>("file").addEventListener("change", (event) => {
+  input("file").addEventListener("change", (event) => {
     for (const file of (event.target as HTMLInputElement).files ?? [])
       item.attach({ name: file.name, isInline: false, format: "base64", content: file });
   });
-  part<HTMLInputElement>("picture").addEventListener("change", (event) => {
+  input("picture").addEventListener("change", (event) => {
     const [file] = (event.target as HTMLInputElement).files ?? [];
     if (!file) return;
     const contentId = `${file.name}@01DC5A00.00000001`;
     item.attach({ name: file.name, isInline: true, contentId, format: "base64", content: file });
     item.change({ html: `${item.html}<p><img src="cid:${contentId}" alt="" /></p>` });
   });
-  part<HTMLDialogElement>("closing").addEventListener("click", (event) => {
+  dialog("closing").addEventListener("click", (event) => {
     if (event.target instanceof HTMLButtonElement) item.end(event.target.value as Ending);
   });
 
   const draw = () => {
     part("from").textContent = writePeople([item.from]);
-    for (const field of RECIPIENT_FIELDS) part<HTMLInputElement>(field).value = writePeople(item[field]);
+    for (const field of RECIPIENT_FIELDS) input(field).value = writePeople(item[field]);
     if (document.activeElement !== subject) subject.value = item.subject;
     if (document.activeElement !== body) body.innerHTML = pictures.shown(item.html);
     part("attachments").replaceChildren(...attachmentChips(item));
@@ -81,7 +91,8 @@ function attachmentChips(item: ComposeItem): HTMLElement[] {
     .map(({ id, name, size }) => {
       const chip = document.createElement("li");
       const weight = document.createElement("small");
-      weight.textContent = size < 1e6 ? `${String(Math.ceil(size / 1e3))} KB` : `${(size / 1e6).toFixed(1)} MB`;
+      weight.textContent =
+        size < 1e6 ? `${String(Math.ceil(size / 1e3))} KB` : `${(size / 1e6).toFixed(1)} MB`;
       const remove = document.createElement("button");
       remove.textContent = "×";
       remove.ariaLabel = `Remove ${name}`;
@@ -94,7 +105,7 @@ function attachmentChips(item: ComposeItem): HTMLElement[] {
 }
 
 function drawEnding(ending: Ending): void {
-  const closing = part<HTMLDialogElement>("closing");
+  const closing = dialog("closing");
   if (ending === "asking") {
     if (!closing.open) closing.showModal();
     return;
@@ -104,19 +115,20 @@ function drawEnding(ending: Ending): void {
   for (const room of document.querySelectorAll<HTMLElement>(".compose, .pane")) room.hidden = over;
   const ended = part("ended");
   ended.hidden = !over;
-  if (over) ended.textContent = ending === "saved" ? "Closed. The draft was saved." : "Closed. No draft was kept.";
+  if (over)
+    ended.textContent = ending === "saved" ? "Closed. The draft was saved." : "Closed. No draft was kept.";
 }
 
 /** Asks the person whether the add-in may have these scopes. */
 export function askConsent(scopes: string[]): Promise<boolean> {
-  const dialog = part<HTMLDialogElement>("consent");
+  const sheet = dialog("consent");
   const rows = scopes.map((scope) => Object.assign(document.createElement("li"), { textContent: scope }));
-  dialog.querySelector("ul")?.replaceChildren(...rows);
-  dialog.showModal();
+  sheet.querySelector("ul")?.replaceChildren(...rows);
+  sheet.showModal();
   return new Promise((resolve) => {
-    for (const button of dialog.querySelectorAll("button"))
+    for (const button of sheet.querySelectorAll("button"))
       button.onclick = () => {
-        dialog.close();
+        sheet.close();
         resolve(button.value === "yes");
       };
   });

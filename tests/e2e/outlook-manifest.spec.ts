@@ -1,0 +1,114 @@
+import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
+import { expect, test } from "@playwright/test";
+import { convert } from "office-addin-manifest-converter";
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+const MANIFESTS = join(ROOT, "addin-manifest/outlook");
+const ICONS = join(ROOT, "addin-manifest/icons");
+const SCHEMAS = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/app-manifest/package.json")),
+  "build/json-schemas/teams",
+);
+
+async function json<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, "utf8")) as T;
+}
+
+/** Microsoft's schema of this version, from the validator's own package: no request leaves. */
+async function schema(version: string, name = "MicrosoftTeams.schema.json"): Promise<object> {
+  const text = await readFile(join(SCHEMAS, `v${version}`, name), "utf8");
+  // Two expressions of the schemas are none in JavaScript; the validator itself mends the first when it fetches one.
+  return JSON.parse(text.replaceAll("\\\\a", "\\\\x07").replaceAll("\\\\b]", "\\\\b\\\\]")) as object;
+}
+
+/** Width and height as the file itself says (PNG, IHDR chunk). */
+async function pixels(icon: string): Promise<[number, number]> {
+  const file = await readFile(join(ICONS, icon));
+  expect(file.subarray(1, 4).toString()).toBe("PNG");
+  return [file.readUInt32BE(16), file.readUInt32BE(20)];
+}
+
+test("the unified manifest and its languages satisfy Microsoft's schemas", async () => {
+  const manifest = await json<TeamsManifest>(join(MANIFESTS, "manifest.json"));
+  const found = await AppManifestUtils.validateAgainstSchema(manifest, (await schema("1.23")) as never);
+  expect(found).toEqual([]);
+  for (const file of (await readdir(MANIFESTS)).filter((name) => /^manifest\..+\.json$/.test(name))) {
+    const texts = await json<TeamsManifest>(join(MANIFESTS, file));
+    const words = await schema("1.23", "MicrosoftTeams.Localization.schema.json");
+    expect(await AppManifestUtils.validateAgainstSchema(texts, words as never), file).toEqual([]);
+  }
+});
+
+test("the XML manifest, converted, satisfies Microsoft's schema", async ({}, info) => {
+  const out = info.outputPath("converted");
+  await convert(join(MANIFESTS, "manifest.xml"), out, false);
+  const manifest = await json<TeamsManifest & { manifestVersion: string }>(join(out, "manifest.json"));
+  const ofVersion = await schema(manifest.manifestVersion);
+  expect(await AppManifestUtils.validateAgainstSchema(manifest, ofVersion as never)).toEqual([]);
+  expect(await readdir(out)).toEqual(expect.arrayContaining(["ja-jp.json", "ko-kr.json", "zh-tw.json"]));
+});
+
+test("both manifests name the same add-in, permission, requirement and pages", async ({}, info) => {
+  const out = info.outputPath("converted");
+  await convert(join(MANIFESTS, "manifest.xml"), out, false);
+  const [xml, unified] = await Promise.all([
+    json<Named>(join(out, "manifest.json")),
+    json<Named>(join(MANIFESTS, "manifest.json")),
+  ]);
+  const config = await json<{ outlook: { origin: string; clientId: string } }>(
+    join(ROOT, "mailrail.config.json"),
+  );
+  for (const manifest of [xml, unified]) {
+    expect(manifest.webApplicationInfo.id).toBe(config.outlook.clientId);
+    for (const page of pagesOf(manifest)) expect(page).toBe(`${config.outlook.origin}/taskpane.html`);
+    expect(manifest.authorization.permissions.resourceSpecific).toEqual([
+      { name: "MailboxItem.ReadWrite.User", type: "Delegated" },
+    ]);
+    expect(manifest.extensions[0]?.requirements.capabilities).toEqual([
+      { name: "Mailbox", minVersion: "1.11" },
+    ]);
+    const commands = manifest.extensions[0]?.ribbons ?? [];
+    for (const { contexts } of commands) expect(contexts).toEqual(["mailCompose"]);
+  }
+  expect(xml.id).toBe(unified.id);
+  expect(xml.name.short).toBe(unified.name.short);
+  expect(xml.description.short).toBe(unified.description.short);
+  expect(new Set(labelsOf(xml))).toEqual(new Set(labelsOf(unified)));
+});
+
+test("every icon is there in its true size", async () => {
+  for (const name of ["manifest.xml", "manifest.json"]) {
+    const text = await readFile(join(MANIFESTS, name), "utf8");
+    const icons = [...text.matchAll(/\/icons\/(mailrail-(\d+)\.png)/g)];
+    expect(icons.length).toBeGreaterThan(0);
+    for (const [, icon = "", size] of icons) expect(await pixels(icon)).toEqual([Number(size), Number(size)]);
+  }
+  expect(await pixels("color.png")).toEqual([192, 192]);
+  expect(await pixels("outline.png")).toEqual([32, 32]);
+});
+
+/** What is compared of a manifest. */
+interface Named {
+  id: string;
+  name: { short: string };
+  description: { short: string };
+  webApplicationInfo: { id: string };
+  authorization: { permissions: { resourceSpecific: unknown[] } };
+  extensions: {
+    requirements: { capabilities: unknown[] };
+    runtimes: { code: { page: string } }[];
+    ribbons: { contexts: string[]; tabs: { groups: { controls: { label: string }[] }[] }[] }[];
+  }[];
+}
+
+function pagesOf(manifest: Named): string[] {
+  return manifest.extensions.flatMap(({ runtimes }) => runtimes.map(({ code }) => code.page));
+}
+
+function labelsOf(manifest: Named): string[] {
+  const tabs = manifest.extensions.flatMap(({ ribbons }) => ribbons.flatMap((ribbon) => ribbon.tabs));
+  return tabs.flatMap(({ groups }) => groups.flatMap(({ controls }) => controls.map(({ label }) => label)));
+}
