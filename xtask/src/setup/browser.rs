@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::{
     program::{find, output, program},
@@ -38,6 +38,11 @@ pub struct Browser {
 
 /// Finds the browser, or installs it where this is root on Debian.
 pub fn browser(steps: &mut Steps) -> Result<Browser> {
+    if let Ok(path) = env::var(CHROMIUM_VARIABLE)
+        && find(&[&path]).is_none()
+    {
+        bail!("{CHROMIUM_VARIABLE} names {path}, which is not there");
+    }
     let debian = is_debian(&fs::read_to_string("/etc/os-release").unwrap_or_default());
     let complete = found().is_some() && (!debian || Path::new("/usr/share/doc/fonts-noto-cjk").exists());
     if !complete && debian && output(program("id", &["-u"]))? == "0" {
