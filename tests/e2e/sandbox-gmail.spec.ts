@@ -139,10 +139,7 @@ test("a reply joins the thread only with its references and its subject", async 
   expect(lost.status).toBe(404);
 });
 
-test("mail for a Gmail mailbox lands in its inbox", async ({
-  sandbox,
-  ask,
-}) => {
+test("mail for a Gmail mailbox lands in its inbox", async ({ sandbox, ask }) => {
   const leo = sandbox.token("leo@gmail.example", ["gmail.readonly"]);
   const gmail = asMina(sandbox, ask, "gmail.send");
   await gmail("POST", `${API}/messages/send`, { raw: RAW.toString("base64url") });

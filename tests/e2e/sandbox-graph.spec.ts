@@ -1,5 +1,6 @@
 import type { FileAttachment, Message, Recipient, UploadSession } from "@microsoft/microsoft-graph-types";
 import { parse } from "../sandbox/parse";
+import type { Annotated } from "../sandbox/request";
 import type { Sandbox } from "../sandbox/sandbox";
 import { expect, jsonOf, test, type Answer, type Ask, type Said } from "./sandbox.fixture";
 
@@ -168,7 +169,7 @@ test("a reply stays in its conversation and says what it answers", async ({ sand
 });
 
 test.describe("attachments", () => {
-  const small = (size: number): FileAttachment & Record<string, unknown> => ({
+  const small = (size: number): Annotated<FileAttachment> => ({
     "@odata.type": "#microsoft.graph.fileAttachment",
     name: "größe.bin",
     contentType: "application/octet-stream",

@@ -45,6 +45,9 @@ export interface Service {
   throttled?: () => SandboxAnswer;
 }
 
+/** One of Graph's types with the annotations of OData beside its own properties. */
+export type Annotated<T> = T & Partial<Record<`@odata.${string}`, string>>;
+
 /** An answer with a JSON body. */
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): SandboxAnswer {
   return {

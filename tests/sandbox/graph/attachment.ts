@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Attachment, FileAttachment } from "@microsoft/microsoft-graph-types";
+import type { Annotated } from "../request";
 import { GraphRefusal, unreadable } from "./refusal";
 
 /** A file on a message. */
@@ -32,7 +33,7 @@ const KNOWN = new Set([
 
 /** Reads the JSON of a file attachment. */
 export function fileFrom(json: Attachment): StoredFile {
-  const given = json as FileAttachment & { "@odata.type"?: string };
+  const given = json as Annotated<FileAttachment>;
   if (given["@odata.type"] !== "#microsoft.graph.fileAttachment")
     throw unreadable("The type of the attachment must be '#microsoft.graph.fileAttachment'.");
   for (const name of Object.keys(given))
@@ -62,7 +63,7 @@ export function file(given: Omit<StoredFile, "id" | "addedAt">): StoredFile {
 }
 
 /** The attachment as Graph shows it; its content only to who did not select otherwise. */
-export function attachmentView(stored: StoredFile): FileAttachment & Record<string, unknown> {
+export function attachmentView(stored: StoredFile): Annotated<FileAttachment> {
   return {
     "@odata.type": "#microsoft.graph.fileAttachment",
     "@odata.mediaContentType": stored.mediaType,

@@ -1,7 +1,14 @@
 import type { User } from "@microsoft/microsoft-graph-types";
 import { accountsOf } from "../accounts";
 import type { PostOffice } from "../post-office";
-import { header, json, type SandboxAnswer, type SandboxRequest, type Service } from "../request";
+import {
+  header,
+  json,
+  type Annotated,
+  type SandboxAnswer,
+  type SandboxRequest,
+  type Service,
+} from "../request";
 import type { Grant, TokenProblem, Tokens } from "../tokens";
 import { attachmentView, fileFrom, SESSION_FROM } from "./attachment";
 import { GRAPH_CORS, UPLOAD_CORS } from "./cors";
@@ -178,13 +185,14 @@ function granted(grant: Grant | TokenProblem): Grant {
 
 function me({ mailbox }: Call): SandboxAnswer {
   const { address, name } = mailbox.account;
-  const user: User = {
+  const user: Annotated<User> = {
+    "@odata.context": `${CONTEXT}users/$entity`,
     displayName: name,
     mail: address,
     userPrincipalName: address,
     id: Buffer.from(address).toString("hex"),
   };
-  return json(200, { "@odata.context": `${CONTEXT}users/$entity`, ...user });
+  return json(200, user);
 }
 
 async function createDraft({ request, mailbox }: Call): Promise<SandboxAnswer> {

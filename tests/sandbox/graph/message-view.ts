@@ -1,5 +1,5 @@
 import type { Message } from "@microsoft/microsoft-graph-types";
-import { header, type SandboxRequest } from "../request";
+import { header, type Annotated, type SandboxRequest } from "../request";
 import { attachmentView } from "./attachment";
 import { propertyKey } from "./message-input";
 import { GraphRefusal } from "./refusal";
@@ -43,7 +43,7 @@ export function select<T extends object>(
   return Object.fromEntries(kept) as Partial<T>;
 }
 
-function everything(message: StoredMessage, immutable: boolean): Message & { "@odata.etag": string } {
+function everything(message: StoredMessage, immutable: boolean): Annotated<Message> {
   const { fields, files } = message;
   const changeKey = Buffer.from(
     `${fields.lastModifiedDateTime ?? ""}${fields.isDraft === true ? "d" : "s"}`,

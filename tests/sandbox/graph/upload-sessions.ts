@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { AttachmentItem, UploadSession } from "@microsoft/microsoft-graph-types";
-import { header, json, type SandboxAnswer, type SandboxRequest } from "../request";
+import { header, json, type Annotated, type SandboxAnswer, type SandboxRequest } from "../request";
 import { file, SESSION_FROM } from "./attachment";
 import { noSuchProperty, record } from "./message-input";
 import { GraphRefusal, unreadable } from "./refusal";
@@ -60,7 +60,7 @@ export class UploadSessions {
       "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.uploadSession",
       uploadUrl: `${address}?authtoken=${session.authtoken}`,
       ...progress(session),
-    } satisfies UploadSession & Record<"@odata.context", string>);
+    } satisfies Annotated<UploadSession>);
   }
 
   /** Answers a request to an upload address. */
