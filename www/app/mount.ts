@@ -15,8 +15,11 @@ import { texts } from "./texts";
  */
 export function mount(root: HTMLElement, plugin: Plugin): () => void {
   const t = texts(plugin.locale);
-  const clothes = wear(root);
-  root.lang = catalogFor(plugin.locale);
+  // An element of its own: the root may be a body into which the host's scripts put frames.
+  const stage = document.createElement("div");
+  stage.lang = catalogFor(plugin.locale);
+  root.append(stage);
+  const clothes = wear(stage);
   let view: View | null = null;
   let panel: Panel = "mail";
   let shown: ScreenName | null = null;
@@ -29,11 +32,11 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
   const draw = (): void => {
     if (!view) return;
     const scene: Scene = { view, panel, locale: plugin.locale, t, plugin, show };
-    const focused = root.contains(document.activeElement);
+    const focused = stage.contains(document.activeElement);
     const name = screenOf(scene);
-    render(page(scene), root);
+    render(page(scene), stage);
     // The focus follows only a person who is here; it is never taken from the host's page.
-    if (shown !== null && shown !== name && focused) headingOf(root, name)?.focus();
+    if (shown !== null && shown !== name && focused) headingOf(stage, name)?.focus();
     shown = name;
   };
 
@@ -48,12 +51,13 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
 
   return () => {
     stop();
-    render(null, root);
+    render(null, stage);
     clothes.off();
+    stage.remove();
   };
 }
 
 /** What a screen's reader starts from: its heading, or the question of a confirmation. */
-function headingOf(root: HTMLElement, name: ScreenName): HTMLElement | null {
-  return root.querySelector(name === "confirmation" ? "#confirmation-title" : "h1");
+function headingOf(stage: HTMLElement, name: ScreenName): HTMLElement | null {
+  return stage.querySelector(name === "confirmation" ? "#confirmation-title" : "h1");
 }

@@ -92,10 +92,9 @@ function spoken(scene: Scene): string {
   return progress ? progressTitle(scene, progress) : "";
 }
 
-/** What is said at once: a mail that did not surely go out, a failure, an unguarded page. */
+/** What is said at once: a mail that did not surely go out, a plugin that cannot work. Banners speak for themselves. */
 function alarm(scene: Scene): string {
   const { t, view } = scene;
-  if (view.failure) return `${t(`failure-${view.failure}`)}. ${t(`failure-${view.failure}.went`)}`;
-  if (view.outcome && view.outcome.outcome !== "sent") return outcomeLine(scene, view.outcome);
-  return view.channel && !view.guarded ? t("unguarded") : "";
+  if (isFatal(view.failure)) return `${t(`failure-${view.failure}`)}. ${t(`failure-${view.failure}.went`)}`;
+  return view.outcome && view.outcome.outcome !== "sent" ? outcomeLine(scene, view.outcome) : "";
 }

@@ -5,18 +5,18 @@ import { STYLES } from "./styles";
 /** The host's theme where it tells one. */
 export type HostTheme = "light" | "dark" | undefined;
 
-/** Dresses the root in the interface's styles; `theme` follows the host, or else the system; `off` undresses it. */
-export function wear(root: HTMLElement): { theme: (host: HostTheme) => void; off: () => void } {
+/** Dresses the element in the interface's styles; `theme` follows the host, or else the system; `off` takes the styles away. */
+export function wear(stage: HTMLElement): { theme: (host: HostTheme) => void; off: () => void } {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   document.adoptedStyleSheets.push(sheet);
-  root.classList.add("mailrail");
+  stage.classList.add("mailrail");
 
   const system = matchMedia("(prefers-color-scheme: dark)");
   let host: HostTheme;
   const follow = (): void => {
     const dark = host ? host === "dark" : system.matches;
-    root.dataset["theme"] = dark ? "dark" : "light";
+    stage.dataset["theme"] = dark ? "dark" : "light";
     setTheme(dark ? webDarkTheme : webLightTheme);
   };
   follow();
@@ -30,7 +30,6 @@ export function wear(root: HTMLElement): { theme: (host: HostTheme) => void; off
     },
     off: () => {
       system.removeEventListener("change", follow);
-      root.classList.remove("mailrail");
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };

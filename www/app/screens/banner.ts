@@ -31,10 +31,17 @@ export function failureBanner({ t, plugin }: Scene, failure: FailureCode): VNode
   ]);
 }
 
+/** Said at once when it appears, in its own words. */
 function banner(kind: string, code: string, content: VNode[]): VNode {
   return el(
-    "section",
-    { key: kind, class: `banner banner-${kind}`, "aria-labelledby": `${kind}-title`, "data-banner": code },
+    "div",
+    {
+      key: kind,
+      role: "alert",
+      class: `banner banner-${kind}`,
+      "aria-labelledby": `${kind}-title`,
+      "data-banner": code,
+    },
     icon("alert"),
     el("div", { class: "banner-words" }, ...content),
   );
