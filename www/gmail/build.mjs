@@ -40,11 +40,26 @@ async function scripts(core, folder, config) {
     logLevel: "warning",
   };
   await Promise.all([
-    bundle({ ...common, format: "esm", entryPoints: { worker: join(HERE, "worker/worker.ts") }, outdir: folder }),
+    bundle({
+      ...common,
+      format: "esm",
+      entryPoints: { worker: join(HERE, "worker/worker.ts") },
+      outdir: folder,
+    }),
     bundle({ ...common, format: "iife", entryPoints: { page: join(HERE, "page/page.ts") }, outdir: folder }),
-    bundle({ ...common, format: "esm", entryPoints: { panel: join(HERE, "panel/panel.ts") }, outdir: folder }),
+    bundle({
+      ...common,
+      format: "esm",
+      entryPoints: { panel: join(HERE, "panel/panel.ts") },
+      outdir: folder,
+    }),
     // InboxSDK asks for this file by name and runs it in the page's own world.
-    bundle({ ...common, format: "iife", entryPoints: ["@inboxsdk/core/pageWorld.js"], outfile: join(folder, "pageWorld.js") }),
+    bundle({
+      ...common,
+      format: "iife",
+      entryPoints: ["@inboxsdk/core/pageWorld.js"],
+      outfile: join(folder, "pageWorld.js"),
+    }),
   ]);
 }
 
@@ -54,7 +69,9 @@ async function assets(core, folder) {
     cp(join(HERE, "panel/panel.html"), join(folder, "panel.html")),
     cp(join(HERE, "panel/panel.css"), join(folder, "panel.css")),
     cp(join(MANIFEST, "_locales"), join(folder, "_locales"), { recursive: true }),
-    ...ICON_SIZES.map((size) => cp(join(ICONS, `mailrail-${size}.png`), join(folder, "icons", `mailrail-${size}.png`))),
+    ...ICON_SIZES.map((size) =>
+      cp(join(ICONS, `mailrail-${size}.png`), join(folder, "icons", `mailrail-${size}.png`)),
+    ),
   ]);
 }
 
@@ -65,12 +82,12 @@ function withClient(manifest, clientId) {
 /** A JSON merge patch (RFC 7396): null removes, objects are merged, all else replaces. */
 function patched(target, patch) {
   if (typeof patch !== "object" || patch === null || Array.isArray(patch)) return patch;
-  const result = { ...target };
-  for (const [name, value] of Object.entries(patch)) {
-    if (value === null) delete result[name];
-    else result[name] = patched(result[name], value);
-  }
-  return result;
+  const kept = Object.entries(target ?? {}).filter(([name]) => !(name in patch));
+  const changed = Object.entries(patch).filter(([, value]) => value !== null);
+  return Object.fromEntries([
+    ...kept,
+    ...changed.map(([name, value]) => [name, patched(target?.[name], value)]),
+  ]);
 }
 
 async function json(name) {

@@ -6,14 +6,23 @@ import { readFile } from "node:fs/promises";
  */
 const CUTS = [
   // Errors, with a hash of the user's address.
-  [/const sendError = rateLimit\(function \(report\) \{[\s\S]*?\n\}, 60 \* 1000, 10\);/g, "const sendError = () => {};"],
+  [
+    /const sendError = rateLimit\(function \(report\) \{[\s\S]*?\n\}, 60 \* 1000, 10\);/g,
+    "const sendError = () => {};",
+  ],
   // Events: never queued…
-  [/function _trackEvent\(appId, type, eventName, properties\) \{[\s\S]*?\n\}\n/g, "function _trackEvent() {}\n"],
+  [
+    /function _trackEvent\(appId, type, eventName, properties\) \{[\s\S]*?\n\}\n/g,
+    "function _trackEvent() {}\n",
+  ],
   // …no token fetched for them…
   [/async function retrieveNewEventsAccessToken\(\) \{[\s\S]*?\n\}\n/g, ""],
   [/async function getEventsAccessToken\(\) \{[\s\S]*?\n\}\n/g, ""],
   // …and never flushed.
-  [/if \(_extensionIsLoggerMaster && typeof document !== 'undefined' && typeof MutationObserver[\s\S]*?\n\}\n/g, ""],
+  [
+    /if \(_extensionIsLoggerMaster && typeof document !== 'undefined' && typeof MutationObserver[\s\S]*?\n\}\n/g,
+    "",
+  ],
 ];
 
 /** What must not be left in anything we ship. */
@@ -41,7 +50,8 @@ export function cut(source) {
   return quiet(
     CUTS.reduce((text, [pattern, replacement]) => {
       const found = text.match(pattern)?.length ?? 0;
-      if (found !== 1) throw new Error(`InboxSDK has changed: found ${found.toString()} times: ${pattern.source}`);
+      if (found !== 1)
+        throw new Error(`InboxSDK has changed: found ${found.toString()} times: ${pattern.source}`);
       return text.replace(pattern, () => replacement);
     }, source),
   );

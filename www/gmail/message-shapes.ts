@@ -1,7 +1,19 @@
 import type { Attachment, Draft, Group, Mailbox, Outcome, Progress, ReviewView, Thread } from "mailrail";
 import type { Account, View } from "../app/plugin";
 import type { FromPage, FromPanel, ToPage, ToPanel } from "./messages";
-import { either, figure, flag, list, nothing, oneOf, optional, record, type Shape, text, word } from "./shape";
+import {
+  either,
+  figure,
+  flag,
+  list,
+  nothing,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  text,
+  word,
+} from "./shape";
 
 const account = record<Account>({ address: text, name: optional(text) });
 const mailbox = record<Mailbox>({ address: text, name: optional(text) });
@@ -46,7 +58,9 @@ const progress = ((value: unknown) =>
     step: word("preparing", "uploading", "committing", "checking", "waiting"),
   })(value)) as Shape<Progress>;
 const outcome = ((value: unknown) =>
-  record<{ outcome: string }>({ outcome: word("sent", "refused", "waiting", "unknown") })(value)) as Shape<Outcome>;
+  record<{ outcome: string }>({ outcome: word("sent", "refused", "waiting", "unknown") })(
+    value,
+  )) as Shape<Outcome>;
 const view = ((value: unknown) =>
   record<{ host: string; guarded: boolean; signedIn: boolean; granted: string[]; consent: string }>({
     host: word("gmail"),
@@ -74,7 +88,13 @@ export const isToPage: Shape<ToPage> = oneOf<ToPage>({
   failed: record({
     kind: word("failed"),
     id: text,
-    failure: word("core-not-loaded", "host-unreadable", "mailbox-unsupported", "sign-in-failed", "close-failed"),
+    failure: word(
+      "core-not-loaded",
+      "host-unreadable",
+      "mailbox-unsupported",
+      "sign-in-failed",
+      "close-failed",
+    ),
   }),
   take: record({ kind: word("take"), id: text }),
   report: record({ kind: word("report") }),

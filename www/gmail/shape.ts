@@ -3,7 +3,7 @@ export type Shape<T> = (value: unknown) => value is T;
 
 export const text: Shape<string> = (value) => typeof value === "string";
 export const flag: Shape<boolean> = (value) => typeof value === "boolean";
-export const figure: Shape<number> = (value) => typeof value === "number" && Number.isFinite(value);
+export const figure: Shape<number> = (value): value is number => Number.isFinite(value);
 export const nothing: Shape<null> = (value) => value === null;
 
 /** One of these words. */

@@ -29,7 +29,10 @@ export class AttachmentStore {
     if (request.query.get("view") === "fimg") return content(kept);
     const ticket = randomBytes(9).toString("hex");
     this.#tickets.set(ticket, kept);
-    return { status: 302, headers: { location: `https://${CONTENT_HOST}/attachment/u/0/?view=att&saddbat=${ticket}` } };
+    return {
+      status: 302,
+      headers: { location: `https://${CONTENT_HOST}/attachment/u/0/?view=att&saddbat=${ticket}` },
+    };
   }
 
   /** The host the content lies on; each address works once. */

@@ -16,7 +16,7 @@ export class PageMailbox {
 
   /** What is in the Inbox, newest first. */
   async inbox(): Promise<ShownMessage[]> {
-    const { messages = [] } = await this.#ask<gmail_v1.Schema$ListMessagesResponse>(
+    const { messages = [] } = await this.ask<gmail_v1.Schema$ListMessagesResponse>(
       "GET",
       "messages?labelIds=INBOX",
     );
@@ -34,16 +34,16 @@ export class PageMailbox {
     ];
     const raw = Buffer.from(`${lines.join("\r\n")}\r\n\r\n`).toString("base64url");
     const message = { raw, ...(threadId === undefined ? {} : { threadId }) };
-    const { id } = await this.#ask<gmail_v1.Schema$Draft>("POST", "drafts", { message });
+    const { id } = await this.ask<gmail_v1.Schema$Draft>("POST", "drafts", { message });
     return id ?? "";
   }
 
   async dropDraft(id: string): Promise<void> {
-    await this.#ask("DELETE", `drafts/${id}`);
+    await this.ask("DELETE", `drafts/${id}`);
   }
 
   async #message(id: string): Promise<ShownMessage> {
-    const message = await this.#ask<gmail_v1.Schema$Message>("GET", `messages/${id}?format=full`);
+    const message = await this.ask<gmail_v1.Schema$Message>("GET", `messages/${id}?format=full`);
     const header = (name: string): string =>
       message.payload?.headers?.find((known) => known.name?.toLowerCase() === name)?.value ?? "";
     return {
@@ -57,7 +57,8 @@ export class PageMailbox {
     };
   }
 
-  #ask<T>(method: string, path: string, body?: object): Promise<T> {
+  /** Asks the Gmail API as the owner of the mailbox. */
+  ask<T>(method: string, path: string, body?: object): Promise<T> {
     const { port } = this.sandbox;
     const headers = {
       host: "gmail.googleapis.com",
@@ -67,14 +68,26 @@ export class PageMailbox {
     return new Promise((resolve, reject) => {
       const asked = request(
         // The front's certificate names the hosts it plays, not the address it listens on.
-        { host: "127.0.0.1", port, method, path: `/gmail/v1/users/me/${path}`, headers, rejectUnauthorized: false },
+        {
+          host: "127.0.0.1",
+          port,
+          method,
+          path: `/gmail/v1/users/me/${path}`,
+          headers,
+          rejectUnauthorized: false,
+        },
         (answer) => {
           const chunks: Buffer[] = [];
           answer.on("data", (chunk: Buffer) => chunks.push(chunk));
           answer.on("end", () => {
             const text = Buffer.concat(chunks).toString("utf8");
             if ((answer.statusCode ?? 500) < 300) resolve((text === "" ? {} : JSON.parse(text)) as T);
-            else reject(new Error(`The sandbox's Gmail answered ${answer.statusCode ?? 0} to ${method} ${path}: ${text}`));
+            else
+              reject(
+                new Error(
+                  `The sandbox's Gmail answered ${answer.statusCode ?? 0} to ${method} ${path}: ${text}`,
+                ),
+              );
           });
         },
       );

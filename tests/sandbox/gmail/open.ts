@@ -21,7 +21,10 @@ export interface LaunchOptions {
 }
 
 /** A new Chromium with the extension and nothing else; closing the context removes its profile. */
-export async function launchWithExtension(sandbox: Sandbox, options: LaunchOptions = {}): Promise<BrowserContext> {
+export async function launchWithExtension(
+  sandbox: Sandbox,
+  options: LaunchOptions = {},
+): Promise<BrowserContext> {
   const { extension = EXTENSION, headless = true, locale } = options;
   const profile = await mkdtemp(join(tmpdir(), "mailrail-gmail-"));
   const context = await chromium.launchPersistentContext(profile, {
@@ -47,7 +50,12 @@ export async function launchWithExtension(sandbox: Sandbox, options: LaunchOptio
   return context;
 }
 
-const USUAL: GmailOptions = { account: "mina@gmail.example", name: "Mina Park", language: "en", variant: "whole" };
+const USUAL: GmailOptions = {
+  account: "mina@gmail.example",
+  name: "Mina Park",
+  language: "en",
+  variant: "whole",
+};
 
 /** Serves the Gmail page and opens it. */
 export async function openGmail(

@@ -19,7 +19,8 @@ export async function serveGmail(sandbox: Sandbox, options: GmailOptions): Promi
   sandbox.site("mail.google.com", async (request) => {
     const { path, query } = request;
     if (path === "/double/page.js") return { headers: { "content-type": "text/javascript" }, body: script };
-    if (request.method === "GET" && /^\/mail\/u\/0\/(popout)?$/.test(path) && !query.has("view")) return page(options);
+    if (request.method === "GET" && /^\/mail\/u\/0\/(popout)?$/.test(path) && !query.has("view"))
+      return page(options);
     if (!signedIn(request)) return { status: 403, body: "Sign in first." };
     if (path.startsWith("/double/")) return double(request, mailbox, store);
     switch (query.get("view")) {
@@ -60,7 +61,11 @@ function signedIn({ headers }: SandboxRequest): boolean {
 }
 
 /** What the page itself asks of its server. */
-async function double(request: SandboxRequest, mailbox: PageMailbox, store: AttachmentStore): Promise<SandboxAnswer> {
+async function double(
+  request: SandboxRequest,
+  mailbox: PageMailbox,
+  store: AttachmentStore,
+): Promise<SandboxAnswer> {
   switch (`${request.method} ${request.path}`) {
     case "GET /double/inbox":
       return answer(await mailbox.inbox());

@@ -14,12 +14,17 @@ export interface Line {
 
 /** The bar's buttons, pressed by a person. */
 export interface BarActions {
-  send(): void;
-  details(): void;
+  send: () => void;
+  details: () => void;
 }
 
 /** Fills the bar; the result shows a line in it. */
-export function fillBar(bar: HTMLElement, say: Texts, locale: string, actions: BarActions): (line: Line) => void {
+export function fillBar(
+  bar: HTMLElement,
+  say: Texts,
+  locale: string,
+  actions: BarActions,
+): (line: Line) => void {
   const room = bar.attachShadow({ mode: "open" });
   const sheet = document.createElement("style");
   sheet.textContent = style;

@@ -42,7 +42,13 @@ function windowOf(view: View): ComposeWindow {
       return readDraft(view, element, draft);
     },
     onChange: (listener) => {
-      for (const event of ["recipientsChanged", "subjectChanged", "bodyChanged", "fromContactChanged", "draftSaved"] as const)
+      for (const event of [
+        "recipientsChanged",
+        "subjectChanged",
+        "bodyChanged",
+        "fromContactChanged",
+        "draftSaved",
+      ] as const)
         view.on(event, listener);
       // Attachment cards come and go without an event of the library.
       const cards = new MutationObserver((records) => {

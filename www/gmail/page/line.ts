@@ -26,7 +26,11 @@ export class Lines {
   }
 
   progress(progress: Progress): Line {
-    return { tone: "quiet", text: this.say(`gmail-step-${progress.step}`, this.#step(progress)), sendable: false };
+    return {
+      tone: "quiet",
+      text: this.say(`gmail-step-${progress.step}`, this.#step(progress)),
+      sendable: false,
+    };
   }
 
   outcome(outcome: Outcome): Line {

@@ -48,7 +48,15 @@ async function start(): Promise<void> {
     account = windows.account;
     worker.tell(hello());
     windows.onOpen((window) => {
-      const here = new AttendedWindow(window, say, locale, (message) => { worker.tell(message); }, guardChanged);
+      const here = new AttendedWindow(
+        window,
+        say,
+        locale,
+        (message) => {
+          worker.tell(message);
+        },
+        guardChanged,
+      );
       attended.set(here.id, here);
       window.onClose(() => {
         here.close();

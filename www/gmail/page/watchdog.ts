@@ -6,7 +6,10 @@ const PATIENCE = 6000;
 const PERIOD = 1000;
 
 /** Looks, with nothing but the page itself, for an editor that no known compose window holds. */
-export function watchForStrangers(isKnown: (editor: Element) => boolean, report: (stranger: boolean) => void): void {
+export function watchForStrangers(
+  isKnown: (editor: Element) => boolean,
+  report: (stranger: boolean) => void,
+): void {
   const firstSeen = new WeakMap<Element, number>();
   let reported = false;
   setInterval(() => {

@@ -31,8 +31,8 @@ export class WorkerLine {
   /** Meets the worker, if that has not happened. Null once the extension was updated under the page. */
   connect(): chrome.runtime.Port | null {
     if (this.#port !== null) return this.#port;
-    if (chrome.runtime.id === undefined) return null;
-    const port = chrome.runtime.connect({ name: PAGE_PORT });
+    const port = connected();
+    if (port === null) return null;
     this.#port = port;
     port.onMessage.addListener((message: unknown) => {
       if (isToPage(message)) this.heard(message);
@@ -43,5 +43,13 @@ export class WorkerLine {
     });
     for (const message of this.introduce()) port.postMessage(message);
     return port;
+  }
+}
+
+function connected(): chrome.runtime.Port | null {
+  try {
+    return chrome.runtime.connect({ name: PAGE_PORT });
+  } catch {
+    return null;
   }
 }

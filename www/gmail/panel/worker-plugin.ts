@@ -1,3 +1,4 @@
+import { catalogFor } from "../../app/locale";
 import type { Plugin, View } from "../../app/plugin";
 import { isToPanel } from "../message-shapes";
 import { type FromPanel, PANEL_PORT } from "../messages";
@@ -59,7 +60,7 @@ export class WorkerPlugin implements Plugin {
     port.onMessage.addListener((message: unknown) => {
       if (!isToPanel(message)) return;
       // The texts are chosen once; another language of Gmail starts the panel over.
-      if (this.locale !== "" && this.locale !== message.locale) location.reload();
+      if (this.locale !== "" && catalogFor(this.locale) !== catalogFor(message.locale)) location.reload();
       this.locale = message.locale;
       this.#view = message.view;
       first?.();

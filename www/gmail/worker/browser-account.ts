@@ -6,7 +6,8 @@ const EMAIL = "https://www.googleapis.com/auth/userinfo.email";
 
 /** Whether the browser has Google accounts of its own. Chromium, Edge and others have the call, but no accounts. */
 export function hasBrowserAccount(): boolean {
-  const brands = (navigator as { userAgentData?: { brands: { brand: string }[] } }).userAgentData?.brands ?? [];
+  const brands =
+    (navigator as { userAgentData?: { brands: { brand: string }[] } }).userAgentData?.brands ?? [];
   return "getAuthToken" in chrome.identity && brands.some(({ brand }) => brand === "Google Chrome");
 }
 
@@ -25,7 +26,8 @@ export async function forgetBrowserToken(token: string): Promise<void> {
 
 const isAbout = record<{ email?: string; expires_in?: string | number }>({
   email: optional(text),
-  expires_in: (value): value is string | number | undefined => value === undefined || text(value) || figure(value),
+  expires_in: (value): value is string | number | undefined =>
+    value === undefined || text(value) || figure(value),
 });
 
 /** Whose token it is: Chrome's account need not be the one whose mailbox is on the page. */

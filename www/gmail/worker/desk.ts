@@ -35,7 +35,15 @@ export class Desk {
     if (message.kind === "hello") {
       const { locale, account, guarded } = message;
       const page = this.#windows.pageOf(port);
-      if (page === undefined) this.#windows.arrived(port, { locale, account, guarded, tell: (said) => { port.postMessage(said); } });
+      if (page === undefined)
+        this.#windows.arrived(port, {
+          locale,
+          account,
+          guarded,
+          tell: (said) => {
+            port.postMessage(said);
+          },
+        });
       else Object.assign(page, { locale, account, guarded });
     } else if (message.kind === "open-panel") {
       await Panels.open(tab);
@@ -90,7 +98,10 @@ export class Desk {
     }
   }
 
-  async #composeSaid(page: Page, message: Exclude<FromPage, { kind: "hello" | "open-panel" }>): Promise<void> {
+  async #composeSaid(
+    page: Page,
+    message: Exclude<FromPage, { kind: "hello" | "open-panel" }>,
+  ): Promise<void> {
     switch (message.kind) {
       case "composed": {
         const window = this.#windows.composed(message.id, page, message.draft);

@@ -19,7 +19,11 @@ export interface Granted {
 }
 
 /** Signs in with Google in a window of the browser; silently when `interactive` is false. */
-export async function signInWithGoogle(address: string, scopes: string[], interactive: boolean): Promise<Granted> {
+export async function signInWithGoogle(
+  address: string,
+  scopes: string[],
+  interactive: boolean,
+): Promise<Granted> {
   const { verifier, challenge } = await newPkce();
   const state = randomText();
   const redirect = chrome.identity.getRedirectURL();
@@ -35,7 +39,10 @@ export async function signInWithGoogle(address: string, scopes: string[], intera
     include_granted_scopes: "true",
     ...(interactive ? {} : { prompt: "none" }),
   });
-  const back = await chrome.identity.launchWebAuthFlow({ url: `${AUTHORIZE}?${query.toString()}`, interactive });
+  const back = await chrome.identity.launchWebAuthFlow({
+    url: `${AUTHORIZE}?${query.toString()}`,
+    interactive,
+  });
   const answer = new URL(back ?? "").searchParams;
   const code = answer.get("code");
   if (answer.get("state") !== state || code === null) throw new Error("the sign-in was not finished");
@@ -70,7 +77,9 @@ const hasEmail = record<{ email: string }>({ email: text });
 /** The address an ID token names. It came straight from Google over TLS, so its signature adds nothing. */
 function addressIn(idToken: string): string | null {
   const payload = idToken.split(".")[1] ?? "";
-  const octets = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+  const octets = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (c) =>
+    c.charCodeAt(0),
+  );
   const claims: unknown = JSON.parse(new TextDecoder().decode(octets));
   return hasEmail(claims) ? claims.email : null;
 }

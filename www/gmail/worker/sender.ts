@@ -12,7 +12,9 @@ export function isOurPage(sender: chrome.runtime.MessageSender | undefined): sen
 
 /** Whether our own panel sent this, in the side panel or in a tab. */
 export function isOurPanel(sender: chrome.runtime.MessageSender | undefined): boolean {
-  return sender?.id === chrome.runtime.id && sender.url?.split(/[?#]/)[0] === chrome.runtime.getURL("panel.html");
+  return (
+    sender?.id === chrome.runtime.id && sender.url?.split(/[?#]/)[0] === chrome.runtime.getURL("panel.html")
+  );
 }
 
 /** A sender that is a tab. */

@@ -25,7 +25,13 @@ export class Sends {
   }
 
   /** Sends what the window says. */
-  send(window: string, draft: Draft, mailbox: string, consent: Consent, confirmed: boolean): Promise<Outcome> {
+  send(
+    window: string,
+    draft: Draft,
+    mailbox: string,
+    consent: Consent,
+    confirmed: boolean,
+  ): Promise<Outcome> {
     const contents = new Contents();
     return this.#during(window, mailbox, contents, async (mailrail, shell) => {
       // A draft the core refuses is not worth fetching files for; it is refused by the send itself.

@@ -55,7 +55,8 @@ export class Tokens {
 
   /** Keeps a token that is for the mailbox on the page, and no other. */
   async #keep(address: string, given: Granted): Promise<string> {
-    if (given.address?.toLowerCase() !== address.toLowerCase()) throw new Error("signed in to another mailbox");
+    if (given.address?.toLowerCase() !== address.toLowerCase())
+      throw new Error("signed in to another mailbox");
     const held: Held = { token: given.token, address, scopes: given.scopes, until: given.until };
     await chrome.storage.session.set({ [KEY]: held });
     await this.granted(address, given.scopes);

@@ -30,7 +30,9 @@ if ("sidePanel" in chrome) void chrome.sidePanel.setPanelBehavior({ openPanelOnA
 async function askPages(): Promise<void> {
   const report: ToPage = { kind: "report" };
   const tabs = await chrome.tabs.query({ url: "https://mail.google.com/*" });
-  await Promise.allSettled(tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, report)));
+  await Promise.allSettled(
+    tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? chrome.tabs.TAB_ID_NONE, report)),
+  );
 }
 
 // Listening is enough: so the browser's start starts the worker, and a start resumes.

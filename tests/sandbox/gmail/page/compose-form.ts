@@ -35,10 +35,24 @@ let count = 0;
 /** The form of one compose window. */
 export function composeParts({ to, subject, reply }: ComposeStart, actions: ComposeActions): ComposeParts {
   count += 1;
-  const text = el("div", { class: "Am editable", g_editable: "true", contenteditable: "true", role: "textbox", "aria-label": "Message Body", "aria-multiline": "true", id: `text${count}` });
+  const text = el("div", {
+    class: "Am editable",
+    g_editable: "true",
+    contenteditable: "true",
+    role: "textbox",
+    "aria-label": "Message Body",
+    "aria-multiline": "true",
+    id: `text${count}`,
+  });
   const files = el("div", { class: "GM" });
   const draft = hidden("draft", `#msg-a:r-${count}`);
-  const subjectBox = el("input", { name: "subjectbox", class: "aoT", placeholder: "Subject", "aria-label": "Subject", value: subject });
+  const subjectBox = el("input", {
+    name: "subjectbox",
+    class: "aoT",
+    placeholder: "Subject",
+    "aria-label": "Subject",
+    value: subject,
+  });
   const head = el(
     "form",
     {},
@@ -53,7 +67,17 @@ export function composeParts({ to, subject, reply }: ComposeStart, actions: Comp
   const send = roleButton("T-I J-J5-Ji aoO v7 T-I-atl L3", "Send", () => {
     actions.send();
   });
-  const more = el("div", { role: "button", class: "T-I J-J5-Ji hG T-I-atl L3", "aria-haspopup": "true", tabindex: "1", "aria-label": "More send options" }, "▾");
+  const more = el(
+    "div",
+    {
+      role: "button",
+      class: "T-I J-J5-Ji hG T-I-atl L3",
+      "aria-haspopup": "true",
+      tabindex: "1",
+      "aria-label": "More send options",
+    },
+    "▾",
+  );
   const toolbar = el(
     "table",
     { class: "IZ", role: "presentation" },
@@ -65,7 +89,11 @@ export function composeParts({ to, subject, reply }: ComposeStart, actions: Comp
         "tr",
         { class: "btC" },
         el("td", { class: "gU Up" }, el("div", {}, el("div", { class: "dC" }, send, more))),
-        el("td", { class: "oc gU" }, el("div", { role: "button", "aria-label": "Formatting options" }, el("div", { class: "dv" }, "A"))),
+        el(
+          "td",
+          { class: "oc gU" },
+          el("div", { role: "button", "aria-label": "Formatting options" }, el("div", { class: "dv" }, "A")),
+        ),
         el(
           "td",
           { class: "gU" },
@@ -73,7 +101,13 @@ export function composeParts({ to, subject, reply }: ComposeStart, actions: Comp
           picker("Insert photo", "Photo", "image/*", (file) => insertImage(file, text)),
           el("div", { class: "eq" }),
         ),
-        el("td", { class: "gU az5" }, roleButton("oh", "Discard draft", () => { actions.discard(); })),
+        el(
+          "td",
+          { class: "gU az5" },
+          roleButton("oh", "Discard draft", () => {
+            actions.discard();
+          }),
+        ),
       ),
     ),
   );
@@ -90,13 +124,21 @@ export function composeParts({ to, subject, reply }: ComposeStart, actions: Comp
     subject: subjectBox,
     draft,
     text,
-    editor: el("td", { class: "GP", id: `scroll${count}`, style: "max-height: 320px" }, el("div", { class: "qz" }, el("div", { class: "Ap" }, text), files)),
+    editor: el(
+      "td",
+      { class: "GP", id: `scroll${count}`, style: "max-height: 320px" },
+      el("div", { class: "qz" }, el("div", { class: "Ap" }, text), files),
+    ),
     files,
     toolbar,
     extras: [
       el("div", { selector: "scheduledSend" }),
       // The kind of answer; InboxSDK watches it and reports an error where it is missing.
-      el("div", { class: "J-J5-Ji" }, el("div", { class: "J-JN-M-I-Jm" }, el("img", { class: "mL", alt: "" }))),
+      el(
+        "div",
+        { class: "J-J5-Ji" },
+        el("div", { class: "J-JN-M-I-Jm" }, el("img", { class: "mL", alt: "" })),
+      ),
     ],
   };
 }

@@ -43,7 +43,11 @@ export function openCompose(start: ComposeStart, room: "mole" | "standalone", br
     el(
       "div",
       { class: "nH Hy aXJ" },
-      el("table", { class: "cf Ht" }, el("tbody", {}, el("tr", {}, el("td", {}, el("div", { class: "Hp" }, title)), buttons))),
+      el(
+        "table",
+        { class: "cf Ht" },
+        el("tbody", {}, el("tr", {}, el("td", {}, el("div", { class: "Hp" }, title)), buttons)),
+      ),
     ),
     body,
   );
@@ -66,9 +70,24 @@ export function openCompose(start: ComposeStart, room: "mole" | "standalone", br
 }
 
 /** What lies in the window, from the recipients to the toolbar. */
-function form({ head, recipients, subject, editor, toolbar, extras }: ReturnType<typeof composeParts>): Node[] {
+function form({
+  head,
+  recipients,
+  subject,
+  editor,
+  toolbar,
+  extras,
+}: ReturnType<typeof composeParts>): Node[] {
   head.append(
-    el("div", {}, el("table", { class: "GS" }, el("tbody", {}, el("tr", { class: "bzf" }, el("td", { class: "eV" }, el("div", {}, recipients)))))),
+    el(
+      "div",
+      {},
+      el(
+        "table",
+        { class: "GS" },
+        el("tbody", {}, el("tr", { class: "bzf" }, el("td", { class: "eV" }, el("div", {}, recipients)))),
+      ),
+    ),
     subject,
   );
   return [
@@ -78,7 +97,20 @@ function form({ head, recipients, subject, editor, toolbar, extras }: ReturnType
       { class: "aoP" },
       el("form", { class: "bAs" }),
       el("table", { class: "aoX" }, el("tbody", {}, el("tr", {}, editor))),
-      el("div", { class: "aDg" }, el("div", { class: "aDj" }, el("div", { class: "aDh" }, el("div", { class: "aX", style: "display: none" }, el("div", { class: "aA4" })), toolbar))),
+      el(
+        "div",
+        { class: "aDg" },
+        el(
+          "div",
+          { class: "aDj" },
+          el(
+            "div",
+            { class: "aDh" },
+            el("div", { class: "aX", style: "display: none" }, el("div", { class: "aA4" })),
+            toolbar,
+          ),
+        ),
+      ),
     ),
     ...extras,
   ];
@@ -87,11 +119,23 @@ function form({ head, recipients, subject, editor, toolbar, extras }: ReturnType
 function autosave({ subject, reply }: ComposeStart): Promise<string> {
   if (reply === undefined) return keepDraft({ subject });
   const { messageId, references, threadId } = reply;
-  return keepDraft({ subject, threadId, inReplyTo: messageId, references: `${references} ${messageId}`.trim() });
+  return keepDraft({
+    subject,
+    threadId,
+    inReplyTo: messageId,
+    references: `${references} ${messageId}`.trim(),
+  });
 }
 
 function control(className: string, label: string, press: () => void): HTMLElement {
-  const made = el("img", { class: className, role: "button", tabindex: "1", "aria-label": label, alt: label, src: glyph(label) });
+  const made = el("img", {
+    class: className,
+    role: "button",
+    tabindex: "1",
+    "aria-label": label,
+    alt: label,
+    src: glyph(label),
+  });
   made.addEventListener("click", press);
   return made;
 }
@@ -120,6 +164,7 @@ function fullScreenRoom(): HTMLElement {
 
 /** A Gmail whose names InboxSDK does not know: the editor and the form are there, called otherwise. */
 function rename(outer: HTMLElement): void {
-  for (const element of outer.querySelectorAll(".Ap, .aDg, .IZ, .GS, .aaZ")) element.className = `new-${element.className}`;
+  for (const element of outer.querySelectorAll(".Ap, .aDg, .IZ, .GS, .aaZ"))
+    element.className = `new-${element.className}`;
   outer.querySelector("[g_editable]")?.removeAttribute("g_editable");
 }

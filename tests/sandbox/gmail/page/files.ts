@@ -3,9 +3,24 @@ import { upload } from "./server";
 
 /** The card of an attached file. */
 export async function attach(file: File, area: Element): Promise<void> {
-  const link = el("a", { class: "dO", target: "_blank" }, el("div", { class: "vI" }, file.name), " ", el("div", { class: "vJ" }, shownSize(file.size)));
-  const remove = el("div", { role: "button", class: "vq", tabindex: "1", "aria-label": `Remove attachment ${file.name}` }, "×");
-  const card = el("div", { class: "dL", tabindex: "1", "aria-label": `Attachment: ${file.name}` }, link, remove);
+  const link = el(
+    "a",
+    { class: "dO", target: "_blank" },
+    el("div", { class: "vI" }, file.name),
+    " ",
+    el("div", { class: "vJ" }, shownSize(file.size)),
+  );
+  const remove = el(
+    "div",
+    { role: "button", class: "vq", tabindex: "1", "aria-label": `Remove attachment ${file.name}` },
+    "×",
+  );
+  const card = el(
+    "div",
+    { class: "dL", tabindex: "1", "aria-label": `Attachment: ${file.name}` },
+    link,
+    remove,
+  );
   remove.addEventListener("click", () => {
     card.remove();
   });
@@ -21,7 +36,12 @@ export async function insertImage(file: File, body: HTMLElement): Promise<void> 
 }
 
 /** A hidden file picker behind a button of the toolbar. */
-export function picker(label: string, glyph: string, accept: string, picked: (file: File) => Promise<void>): HTMLElement {
+export function picker(
+  label: string,
+  glyph: string,
+  accept: string,
+  picked: (file: File) => Promise<void>,
+): HTMLElement {
   const input = el("input", { type: "file", "aria-label": label, multiple: "", accept });
   input.addEventListener("change", () => {
     for (const file of input.files ?? []) void picked(file);

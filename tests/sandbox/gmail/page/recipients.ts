@@ -26,7 +26,12 @@ export function recipientRow(field: "to" | "cc" | "bcc", label: string, people: 
 function chip({ name, address }: Person): HTMLElement {
   const shown = name === "" ? address : name;
   const remove = el("button", { class: "agX", type: "button", "aria-label": `Remove ${shown}` }, "×");
-  const made = el("div", { role: "option", class: "afV", "data-name": name, "data-hovercard-id": address }, shown, remove);
+  const made = el(
+    "div",
+    { role: "option", class: "afV", "data-name": name, "data-hovercard-id": address },
+    shown,
+    remove,
+  );
   remove.addEventListener("click", () => {
     made.remove();
   });

@@ -13,14 +13,38 @@ export function threadView(message: ShownMessage, leave: () => void): HTMLElemen
   return el(
     "div",
     { class: "nH", role: "main" },
-    el("div", {}, el("div", { gh: "tm" }, el("div", { gh: "mtb", class: "G-tF" }, el("div", { class: "G-Ni" }, roleButton("T-I lS", "Back", leave))))),
+    el(
+      "div",
+      {},
+      el(
+        "div",
+        { gh: "tm" },
+        el(
+          "div",
+          { gh: "mtb", class: "G-tF" },
+          el("div", { class: "G-Ni" }, roleButton("T-I lS", "Back", leave)),
+        ),
+      ),
+    ),
     el(
       "div",
       { class: "g id" },
       el(
         "div",
         { class: "a98 iY" },
-        el("div", { class: "ha" }, el("h2", { class: "hP", "data-legacy-thread-id": message.threadId, "data-thread-perm-id": `thread-f:${message.threadId}` }, message.subject)),
+        el(
+          "div",
+          { class: "ha" },
+          el(
+            "h2",
+            {
+              class: "hP",
+              "data-legacy-thread-id": message.threadId,
+              "data-thread-perm-id": `thread-f:${message.threadId}`,
+            },
+            message.subject,
+          ),
+        ),
         el(
           "div",
           { role: "list" },
@@ -29,8 +53,32 @@ export function threadView(message: ShownMessage, leave: () => void): HTMLElemen
             { class: "h7", role: "listitem" },
             el(
               "div",
-              { class: "adn ads", "data-message-id": `#msg-f:${message.id}`, "data-legacy-message-id": message.id },
-              el("table", {}, el("tbody", {}, el("tr", { class: "acZ" }, el("td", { class: "gF" }, el("span", { email: message.from.address, name: message.from.name }, message.from.name || message.from.address))))),
+              {
+                class: "adn ads",
+                "data-message-id": `#msg-f:${message.id}`,
+                "data-legacy-message-id": message.id,
+              },
+              el(
+                "table",
+                {},
+                el(
+                  "tbody",
+                  {},
+                  el(
+                    "tr",
+                    { class: "acZ" },
+                    el(
+                      "td",
+                      { class: "gF" },
+                      el(
+                        "span",
+                        { email: message.from.address, name: message.from.name },
+                        message.from.name || message.from.address,
+                      ),
+                    ),
+                  ),
+                ),
+              ),
               el("div", { class: "ii gt" }, message.text),
             ),
             answer,
@@ -50,27 +98,65 @@ function inlineReply(message: ShownMessage, room: HTMLElement): void {
     room.classList.remove("adB");
     room.replaceChildren();
   };
-  const parts = composeParts({ to: [message.from], subject, reply: message }, {
-    send: () => {
-      recordSend(parts.subject.value);
-      close();
+  const parts = composeParts(
+    { to: [message.from], subject, reply: message },
+    {
+      send: () => {
+        recordSend(parts.subject.value);
+        close();
+      },
+      discard: () => {
+        close();
+        void saved.then(dropDraft);
+      },
     },
-    discard: () => {
-      close();
-      void saved.then(dropDraft);
-    },
-  });
+  );
   const { head, recipients, editor, toolbar, extras, draft } = parts;
   parts.subject.type = "hidden";
-  const fields = el("table", { class: "GS" }, el("tbody", {}, el("tr", { class: "bzf" }, el("td", { class: "eV" }, el("div", {}, recipients)))));
+  const fields = el(
+    "table",
+    { class: "GS" },
+    el("tbody", {}, el("tr", { class: "bzf" }, el("td", { class: "eV" }, el("div", {}, recipients)))),
+  );
   // The levels InboxSDK walks in an inline reply.
   head.append(
-    el("div", {}, el("table", { role: "presentation" }, el("tbody", {}, el("tr", {}, el("td", { class: "Iy" }, el("div", { class: "fX" }, fields)))))),
+    el(
+      "div",
+      {},
+      el(
+        "table",
+        { role: "presentation" },
+        el("tbody", {}, el("tr", {}, el("td", { class: "Iy" }, el("div", { class: "fX" }, fields)))),
+      ),
+    ),
     parts.subject,
   );
-  const status = el("div", { class: "aDg" }, el("div", { class: "aDj" }, el("div", { class: "aDh" }, el("div", { class: "aX", style: "display: none" }, el("div", { class: "aA4" })), toolbar)));
-  const lower = el("div", { class: "aoP" }, el("form", { class: "bAs" }), el("table", { class: "aoX" }, el("tbody", {}, el("tr", {}, editor))), status);
-  const region = el("div", { role: "region" }, el("table", { class: "iN" }, el("tbody", {}, el("tr", {}, el("td", {}, head, lower, ...extras)))));
+  const status = el(
+    "div",
+    { class: "aDg" },
+    el(
+      "div",
+      { class: "aDj" },
+      el(
+        "div",
+        { class: "aDh" },
+        el("div", { class: "aX", style: "display: none" }, el("div", { class: "aA4" })),
+        toolbar,
+      ),
+    ),
+  );
+  const lower = el(
+    "div",
+    { class: "aoP" },
+    el("form", { class: "bAs" }),
+    el("table", { class: "aoX" }, el("tbody", {}, el("tr", {}, editor))),
+    status,
+  );
+  const region = el(
+    "div",
+    { role: "region" },
+    el("table", { class: "iN" }, el("tbody", {}, el("tr", {}, el("td", {}, head, lower, ...extras)))),
+  );
   // Gmail fills in the draft's id before anyone can read the window.
   void saved.then((id) => {
     draft.value = `#msg-a:${id}`;
