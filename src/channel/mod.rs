@@ -16,6 +16,7 @@ mod record;
 mod recovery;
 mod request;
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;
 
 pub use binding::{Channel, ChannelView, Host, Scopes};

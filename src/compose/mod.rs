@@ -6,6 +6,9 @@ mod policy;
 mod problem;
 mod review;
 mod reviewed;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;
 
 pub use address::{Address, AddressProblem, ToAscii};
 pub use draft::{Attachment, Draft, Group, Mailbox, Recipient, Thread};

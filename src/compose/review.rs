@@ -155,13 +155,16 @@ impl Pass {
     }
 
     fn mailbox(&mut self, mailbox: &Mailbox, place: Place) -> Option<ReviewedMailbox> {
-        let name = mailbox.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
-        let safe = name.is_none_or(|name| self.header_safe(name, place)) & self.header_safe(&mailbox.address, place);
+        let named = mailbox.name.as_deref();
+        let safe = named.is_none_or(|name| self.header_safe(name, place)) & self.header_safe(&mailbox.address, place);
         if !safe {
             return None;
         }
         match Address::parse(&mailbox.address, self.to_ascii) {
-            Ok(address) => Some(ReviewedMailbox { name: name.map(str::to_owned), address }),
+            Ok(address) => {
+                let name = named.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
+                Some(ReviewedMailbox { name, address })
+            }
             Err(reason) => {
                 self.unusable(&mailbox.address, reason, place);
                 None

@@ -8,6 +8,9 @@ mod key;
 mod message_id;
 mod mime;
 mod rope;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;
 
 pub use key::MessageKey;
 pub use message_id::MessageId;
