@@ -16,7 +16,7 @@ export class Front {
     this.#faults = faults;
     this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (incoming, outgoing) => {
       this.#serve(incoming, outgoing).catch((error: unknown) => {
-// A fault of the sandbox itself or a client gone in mid-request; the first must not look like a drop.
+        // A fault of the sandbox itself or a client gone in mid-request; the first must not look like a drop.
         if (outgoing.headersSent || incoming.socket.destroyed) outgoing.destroy();
         else reply(outgoing, { status: 500, body: `The sandbox failed: ${String(error)}` });
       });
