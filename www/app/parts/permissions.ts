@@ -18,6 +18,7 @@ const WORDED = {
   "userinfo.profile": "account",
 } as const;
 
+type State = "granted" | "not-granted" | "not-needed";
 type Worded = (typeof WORDED)[keyof typeof WORDED];
 
 /** Every permission the plugin may ask for and every one it has, each with its reason. */
@@ -25,6 +26,10 @@ export function permissions({ t, view }: Scene): VNode {
   const asked = view.channel ? [...view.channel.scopes.sendOnly, ...view.channel.scopes.verified] : [];
   const known = new Set([...asked, ...view.granted].flatMap((scope) => wording(scope) ?? []));
   const granted = new Set(view.granted.map(wording));
+  const scopes = view.consent === "verified" ? view.channel?.scopes.verified : view.channel?.scopes.sendOnly;
+  const needed = new Set(scopes?.map(wording));
+  const state = (name: Worded): State =>
+    granted.has(name) ? "granted" : needed.has(name) ? "not-granted" : "not-needed";
   const others = view.granted.filter((scope) => !wording(scope));
   return el(
     "section",
@@ -33,10 +38,8 @@ export function permissions({ t, view }: Scene): VNode {
     el(
       "ul",
       { class: "plain permissions" },
-      [...known].map((name) =>
-        permission(t, name, t(`scope-${name}`), t(`scope-${name}.why`), granted.has(name)),
-      ),
-      others.map((scope) => permission(t, scope, scope, t("scope-other"), true)),
+      [...known].map((name) => permission(t, name, t(`scope-${name}`), t(`scope-${name}.why`), state(name))),
+      others.map((scope) => permission(t, scope, scope, t("scope-other"), "granted")),
     ),
   );
 }
@@ -47,12 +50,12 @@ function wording(scope: string): Worded | null {
   return name in WORDED ? WORDED[name as keyof typeof WORDED] : null;
 }
 
-function permission(t: Texts, key: string, name: string, why: string, has: boolean): VNode {
+function permission(t: Texts, key: string, name: string, why: string, state: State): VNode {
   return el(
     "li",
-    { key, class: has ? "has" : "has-not", "data-scope": key },
+    { key, class: state, "data-scope": key },
     el("h3", {}, name),
-    el("p", { class: "state" }, t(has ? "granted" : "not-granted")),
+    el("p", { class: "state" }, t(state)),
     el("p", { class: "aside" }, why),
   );
 }

@@ -61,7 +61,7 @@ main[data-screen="sending"] > .button { align-self: flex-start; }
 .permissions li + li { padding-block-start: 12px; border-block-start: 1px solid var(--line); }
 .permissions .aside { grid-column: 1 / -1; }
 .permissions .state { color: var(--soft); font-size: 13px; }
-.permissions .has .state { color: var(--accent); font-weight: 600; }
+.permissions .granted .state { color: var(--accent); font-weight: 600; }
 
 .pulse { inline-size: 96px; block-size: 3px; border-radius: 2px; background: var(--colorBrandBackground); }
 

@@ -264,6 +264,7 @@ verified-permission-gmail = This needs one more permission: to manage drafts and
 permissions-title = Permissions
 granted = Granted
 not-granted = Not granted
+not-needed = Not needed now
 scope-mail-send = Send mail as you
     .why = Needed to send. It does not let Mailrail read your mail.
 scope-mail-readwrite = Read and change your mail

@@ -247,6 +247,7 @@ verified-permission-gmail = 下書きを管理し、送信したメールを読�
 permissions-title = 許可
 granted = 許可済み
 not-granted = 未許可
+not-needed = 今は不要
 scope-mail-send = 代わりにメールを送信する
     .why = 送信に必要です。この許可でメールが読まれることはありません。
 scope-mail-readwrite = メールを読み取り、変更する

@@ -247,6 +247,7 @@ verified-permission-gmail = 임시보관 메일을 관리하고 보낸 메일을
 permissions-title = 권한
 granted = 허용됨
 not-granted = 허용 안 함
+not-needed = 지금은 필요 없음
 scope-mail-send = 나를 대신해 메일 보내기
     .why = 보내는 데 필요합니다. 이 권한으로는 메일을 읽을 수 없습니다.
 scope-mail-readwrite = 메일 읽기와 바꾸기

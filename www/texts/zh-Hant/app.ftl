@@ -247,6 +247,7 @@ verified-permission-gmail = 這需要再一項權限：管理草稿和讀取您�
 permissions-title = 權限
 granted = 已允許
 not-granted = 未允許
+not-needed = 目前不需要
 scope-mail-send = 代您寄送郵件
     .why = 寄信時需要。這項權限無法讀取您的郵件。
 scope-mail-readwrite = 讀取和變更您的郵件
