@@ -3,7 +3,7 @@ import { readDialogMessage } from "./dialog-message";
 import { NoToken, type TokenSource } from "./token";
 
 /** Part of the screen, in percent; the sign-in page needs about this much. */
-const SIZE = { height: 60, width: 30 };
+const SIZE = { height: 70, width: 40 };
 /** A token this close to its end is not used. */
 const MARGIN_MS = 60_000;
 /** Office's code for a window that the person closed. */

@@ -4,6 +4,8 @@
  */
 Office.onReady(() => {
   const { mailbox, requirements } = Office.context;
+  // A dialog has no mailbox.
+  if (!mailbox) return;
   const { item } = mailbox;
   const hidden = JSON.parse(new URLSearchParams(location.search).get("newer") ?? "{}");
 
