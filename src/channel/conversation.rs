@@ -51,6 +51,7 @@ pub struct Conversation {
     refreshed: bool,
     throttles: u8,
     throttled: Option<(Timestamp, SendError)>,
+    cancelled: bool,
 }
 
 impl Conversation {
@@ -98,7 +99,8 @@ impl Conversation {
 
     fn begin(mut protocol: Box<dyn Protocol>, record: SendRecord, now: Timestamp) -> (Self, Step) {
         let next = protocol.begin();
-        let mut conversation = Self { protocol, record, asked: None, refreshed: false, throttles: 0, throttled: None };
+        let mut conversation =
+            Self { protocol, record, asked: None, refreshed: false, throttles: 0, throttled: None, cancelled: false };
         let step = conversation.step(next, now);
         (conversation, step)
     }
@@ -111,6 +113,7 @@ impl Conversation {
             Event::Unmade(error) => self.protocol.abandon(Outcome::Refused { error }),
             Event::Cancelled if self.can_cancel() => {
                 self.throttled = None;
+                self.cancelled = true;
                 self.protocol.abandon(Outcome::Refused { error: SendError::Cancelled })
             }
             Event::Cancelled | Event::Rested => match (self.throttled.take(), self.asked.clone()) {
@@ -187,6 +190,8 @@ impl Conversation {
     #[must_use]
     pub fn can_cancel(&self) -> bool {
         // A throttled hand-over was refused, so it has not happened.
-        !self.protocol.committed() || (self.throttled.is_some() && self.protocol.progress() == Progress::Committing)
+        let unsent = !self.protocol.committed()
+            || (self.throttled.is_some() && self.protocol.progress() == Progress::Committing);
+        unsent && !self.cancelled
     }
 }

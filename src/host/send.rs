@@ -13,6 +13,7 @@ pub async fn drive((mut conversation, mut step): (Conversation, Step), files: &F
     let mut kept = None;
     let mut shown = None;
     loop {
+        let stopped = || shell.is_cancelled() && conversation.can_cancel();
         tell(&conversation.progress(), &mut shown, shell);
         let event = match step {
             Step::Done(outcome) => {
@@ -21,16 +22,17 @@ pub async fn drive((mut conversation, mut step): (Conversation, Step), files: &F
                 return outcome;
             }
             Step::Wait { until } => {
-                sleep(until, || shell.is_cancelled() && conversation.can_cancel()).await;
+                sleep(until, stopped).await;
                 Event::Rested
             }
+            Step::Request(_) if stopped() => Event::Cancelled,
             Step::Request(request) => match keep(conversation.record(), &mut kept, shell).await {
                 Ok(()) => ask(&request, &conversation, files, shell).await,
                 Err(error) => Event::Unmade(error),
             },
         };
-        let stop = shell.is_cancelled() && conversation.can_cancel() && !matches!(event, Event::Answered(_));
-        step = conversation.on(if stop { Event::Cancelled } else { event }, now());
+        let cancel = stopped() && !matches!(event, Event::Answered(_));
+        step = conversation.on(if cancel { Event::Cancelled } else { event }, now());
     }
 }
 

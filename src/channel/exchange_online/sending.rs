@@ -288,8 +288,9 @@ impl Protocol for Sending {
                 self.sent(id)
             }
             (State::Committing, Heard::Lost(_)) => self.look(),
-            // After an earlier, lost hand-over even a refusal may mean that the draft is gone.
-            (State::Committing, Heard::Refused(SendError::NotFound)) if self.commits > 1 => self.look(),
+            // The draft was there a moment ago. Browsers repeat a POST by themselves when a kept-alive connection
+            // breaks, so the first of two may have sent it.
+            (State::Committing, Heard::Refused(SendError::NotFound)) => self.look(),
             (State::Committing, Heard::Refused(error)) => self.clear(Outcome::Refused { error }),
 
             (State::Clearing(outcome), _) => self.over(outcome),

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::gmail::Gmail;
 use super::graph::Graph;
-use super::world::{Fate, Provider, World, draft, file};
+use super::world::{Fate, Provider, World, answer, draft, file};
 use crate::channel::{Channel, Consent, Conversation, Outcome, SendError};
 use crate::message::MessageKey;
 
@@ -84,6 +84,16 @@ fn a_lost_answer_after_commit_is_resolved_by_looking_not_by_sending_again() {
     assert!(matches!(outcome, Outcome::Sent { .. }), "{outcome:?}");
     assert_eq!(world.provider.received(), 1);
     assert_eq!(world.lines().iter().filter(|line| line.ends_with("/send")).count(), 1);
+}
+
+#[test]
+fn a_commit_that_the_browser_repeats_by_itself_is_found_to_be_sent() {
+    // The first of the two was acted upon; the answer to the second is all we see.
+    let gone = Fate::ActThenSay(answer(404, r#"{"error":{"code":"ErrorItemNotFound"}}"#));
+    let mut world = World::new(Graph::default()).fate("/send", gone);
+    let outcome = world.send(draft(vec![], None), Channel::ExchangeOnline, Consent::Verified);
+    assert!(matches!(outcome, Outcome::Sent { .. }), "{outcome:?}");
+    assert_eq!(world.provider.received(), 1);
 }
 
 #[test]

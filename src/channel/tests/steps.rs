@@ -174,7 +174,9 @@ fn ids_of_the_provider_cannot_leave_their_path_segment() {
     let says = Fate::Says(answer(201, json!({ "id": "x/../../other?y#z" })));
     let mut world = World::new(Graph::default()).fate("POST /messages", says);
     let _ = world.send(draft(vec![], None), EXCHANGE, Consent::Verified);
-    assert!(world.asked.iter().skip(1).all(|request| request.url.contains("/messages/x%2F..%2F..%2Fother%3Fy%23z")));
+    let hostile = world.asked.iter().filter(|request| request.url.contains("other"));
+    let contained = |request: &&crate::channel::Request| request.url.contains("/messages/x%2F..%2F..%2Fother%3Fy%23z");
+    assert!(hostile.clone().count() > 0 && hostile.clone().all(|request| contained(&request)));
 }
 
 #[test]

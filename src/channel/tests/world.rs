@@ -29,6 +29,8 @@ pub enum Fate {
     Nonsense,
     /// Answered with this.
     Says(Response),
+    /// Acted upon, answered with this.
+    ActThenSay(Response),
 }
 
 /// One provider's mailbox.
@@ -153,6 +155,10 @@ impl<P: Provider> World<P> {
                 Event::Answered(answer(200, "<html>welcome to the hotel network</html>"))
             }
             Fate::Says(response) => Event::Answered(response),
+            Fate::ActThenSay(response) => {
+                self.provider.act(request);
+                Event::Answered(response)
+            }
         }
     }
 
