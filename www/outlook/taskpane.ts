@@ -7,6 +7,7 @@ import { Journal } from "./journal";
 import { accountOf, isSupported } from "./mailbox";
 import { OutlookPlugin } from "./plugin";
 import { Settings } from "./settings";
+import { keepTabKey } from "./tab-key";
 import { hostTheme } from "./theme";
 import { watchItem } from "./watch";
 
@@ -19,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const account = accountOf(mailbox);
   const plugin = new OutlookPlugin(displayLanguage, { account, ...(theme ? { theme } : {}) });
   mount(root, plugin);
+  keepTabKey(root);
   if (!isSupported(mailbox)) {
     plugin.fail("mailbox-unsupported");
     return;
