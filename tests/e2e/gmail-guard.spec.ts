@@ -27,7 +27,8 @@ test("a part of the window that vanishes later is noticed, and comes back", asyn
   const compose = await mail.compose(LEO);
   await expect(compose.status).toContainText("Ready to send");
   const subject = compose.root.locator("input[name=subjectbox]");
-  const called = (name: string) => compose.root.locator("input.aoT").evaluate((field, to) => field.setAttribute("name", to), name);
+  const called = (name: string) =>
+    compose.root.locator("input.aoT").evaluate((field, to) => field.setAttribute("name", to), name);
   await expect(subject).toBeVisible();
   await called("else");
   await compose.write(" and then");
@@ -51,7 +52,8 @@ test("nothing the page's own scripts do makes Mailrail send", async ({ gmail, sa
     button?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
     button?.focus();
     button?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-    for (const kind of ["send", "take", "report"]) window.postMessage({ kind, id: "1", confirmed: true }, "*");
+    for (const kind of ["send", "take", "report"])
+      window.postMessage({ kind, id: "1", confirmed: true }, "*");
     const runtime = (window as { chrome?: { runtime?: { connect?: unknown } } }).chrome?.runtime;
     return { button: button !== null && button !== undefined, connect: typeof runtime?.connect };
   });
@@ -68,7 +70,9 @@ test("an attachment whose address leads elsewhere is not fetched", async ({ gmai
   const mail = await gmail();
   const compose = await mail.compose(LEO);
   await compose.attach("plan.pdf", "application/pdf", Buffer.from("plan"));
-  await compose.root.locator("a.dO").evaluate((link) => link.setAttribute("href", "https://evil.example/plan.pdf"));
+  await compose.root
+    .locator("a.dO")
+    .evaluate((link) => link.setAttribute("href", "https://evil.example/plan.pdf"));
   await compose.write("!");
   await compose.send.click();
   await expect(compose.status).toContainText("Not sent. Nothing was lost");
@@ -77,7 +81,11 @@ test("an attachment whose address leads elsewhere is not fetched", async ({ gmai
 });
 
 test("while Mailrail sends, Gmail's own Send does nothing", async ({ gmail, sandbox }) => {
-  sandbox.faults.next({ method: "POST", path: /messages\/send/, act: { kind: "throttle", retryAfter: "3", exposed: true } });
+  sandbox.faults.next({
+    method: "POST",
+    path: /messages\/send/,
+    act: { kind: "throttle", retryAfter: "3", exposed: true },
+  });
   const mail = await gmail();
   const compose = await mail.compose(LEO);
   await compose.send.click();

@@ -1,5 +1,16 @@
 import { createHash, randomBytes } from "node:crypto";
-import { askedOfGmail, BODY_WORD, Compose, conversations, expect, LEO, leoWrote, MINA, onlyMail, test } from "./gmail.fixture";
+import {
+  askedOfGmail,
+  BODY_WORD,
+  Compose,
+  conversations,
+  expect,
+  LEO,
+  leoWrote,
+  MINA,
+  onlyMail,
+  test,
+} from "./gmail.fixture";
 
 const DOT = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",

@@ -8,7 +8,10 @@ function onSend(act: Fault["act"], path = MESSAGES_SEND): Fault {
   return { method: "POST", path: new RegExp(`^${path}(\\?|$)`), act };
 }
 
-test("a connection lost after Gmail acted is cleared up by looking: one mail, sent", async ({ gmail, sandbox }) => {
+test("a connection lost after Gmail acted is cleared up by looking: one mail, sent", async ({
+  gmail,
+  sandbox,
+}) => {
   const mail = await gmail();
   await mail.verify();
   sandbox.faults.next(onSend({ kind: "act-then-drop" }, DRAFTS_SEND));
@@ -19,7 +22,10 @@ test("a connection lost after Gmail acted is cleared up by looking: one mail, se
   expect(askedOfGmail(sandbox).filter((asked) => asked.endsWith("drafts/send"))).toHaveLength(1);
 });
 
-test("with send-only consent a lost connection stays unknown and the mail stays open", async ({ gmail, sandbox }) => {
+test("with send-only consent a lost connection stays unknown and the mail stays open", async ({
+  gmail,
+  sandbox,
+}) => {
   sandbox.faults.next(onSend({ kind: "act-then-drop" }));
   const mail = await gmail();
   const panel = await mail.panel();
@@ -39,7 +45,9 @@ test("a token refused with 401 is replaced once and the mail goes out", async ({
   const compose = await mail.compose(LEO);
   await compose.send.click();
   await onlyMail(sandbox, LEO);
-  expect(sandbox.seen.filter(({ host, path }) => host === "oauth2.googleapis.com" && path === "/token")).toHaveLength(2);
+  expect(
+    sandbox.seen.filter(({ host, path }) => host === "oauth2.googleapis.com" && path === "/token"),
+  ).toHaveLength(2);
 });
 
 test("a throttled send waits as long as a header says, and goes out once", async ({ gmail, sandbox }) => {
@@ -52,7 +60,10 @@ test("a throttled send waits as long as a header says, and goes out once", async
   await expect(compose.root).toHaveCount(0);
 });
 
-test("a throttled send with nothing but its text waits by itself, and goes out once", async ({ gmail, sandbox }) => {
+test("a throttled send with nothing but its text waits by itself, and goes out once", async ({
+  gmail,
+  sandbox,
+}) => {
   sandbox.faults.next(onSend({ kind: "throttle" }));
   const mail = await gmail();
   const compose = await mail.compose(LEO);
@@ -61,10 +72,15 @@ test("a throttled send with nothing but its text waits by itself, and goes out o
   await onlyMail(sandbox, LEO);
 });
 
-test("a time far off, in Gmail's text, is told to the person and the mail stays", async ({ gmail, sandbox }) => {
+test("a time far off, in Gmail's text, is told to the person and the mail stays", async ({
+  gmail,
+  sandbox,
+}) => {
   const until = new Date(Date.now() + 20 * 60_000).toISOString();
   const message = `User-rate limit exceeded.  Retry after ${until}`;
-  const body = { error: { code: 429, message, errors: [{ reason: "rateLimitExceeded", domain: "usageLimits", message }] } };
+  const body = {
+    error: { code: 429, message, errors: [{ reason: "rateLimitExceeded", domain: "usageLimits", message }] },
+  };
   sandbox.faults.next(onSend({ kind: "answer", status: 429, body }));
   const mail = await gmail();
   const compose = await mail.compose(LEO);
@@ -74,7 +90,10 @@ test("a time far off, in Gmail's text, is told to the person and the mail stays"
   expect(sandbox.received(LEO)).toHaveLength(0);
 });
 
-test("line breaks in the subject and in a name are blocked before anything leaves", async ({ gmail, sandbox }) => {
+test("line breaks in the subject and in a name are blocked before anything leaves", async ({
+  gmail,
+  sandbox,
+}) => {
   const mail = await gmail();
   const panel = await mail.panel();
   await mail.page.bringToFront();
@@ -115,12 +134,15 @@ test("500 recipients go out, one more is refused with its reason", async ({ gmai
   expect(sandbox.received("p0@elsewhere.example")[0]?.envelope.to).toHaveLength(500);
 });
 
-test("a message of more than 35 MB is refused with its reason, and nothing is fetched or sent", async ({ gmail, sandbox }) => {
+test("a message of more than 35 MB is refused with its reason, and nothing is fetched or sent", async ({
+  gmail,
+  sandbox,
+}) => {
   const mail = await gmail();
   const panel = await mail.panel();
   await mail.page.bringToFront();
   const compose = await mail.compose(LEO);
-  await compose.attach("film.mp4", "video/mp4", Buffer.alloc(27 * 1024 * 1024, 1));
+  await compose.attachEmpty("film.mp4", 27 * 1024 * 1024);
   await expect(compose.status).toContainText("Cannot be sent yet: one problem");
   await panel.bringToFront();
   await expect(panel.locator("[data-problem=message-too-large]")).toContainText("35 MB");
@@ -129,7 +151,12 @@ test("a message of more than 35 MB is refused with its reason, and nothing is fe
 });
 
 test("a sign-in that fails sends nothing, says so, and the next one works", async ({ gmail, sandbox }) => {
-  sandbox.faults.next({ method: "POST", path: "/token", times: 2, act: { kind: "answer", status: 400, body: { error: "invalid_grant" } } });
+  sandbox.faults.next({
+    method: "POST",
+    path: "/token",
+    times: 2,
+    act: { kind: "answer", status: 400, body: { error: "invalid_grant" } },
+  });
   const mail = await gmail();
   const panel = await mail.panel();
   await mail.page.bringToFront();
@@ -143,22 +170,19 @@ test("a sign-in that fails sends nothing, says so, and the next one works", asyn
   await onlyMail(sandbox, LEO);
 });
 
-for (const [what, body] of [
-  ["a web page", "<!doctype html><title>Welcome</title>"],
-  ["JSON of another kind", "[1, 2"],
-] as const) {
-  test(`an answer that is ${what} leaves no doubt about what the person should do`, async ({ gmail, sandbox }) => {
-    const headers = { "content-type": "text/html" };
-    sandbox.faults.next({ method: "POST", path: /^\/upload\/gmail\/v1\/users\/me\/drafts/, times: 9, act: { kind: "answer", status: 200, body, headers } });
-    const mail = await gmail();
-    await mail.verify();
-    const compose = await mail.compose(LEO);
-    await compose.send.click();
-    await expect(compose.status).toContainText("Not sent. Nothing was lost", { timeout: 40_000 });
-    await expect(compose.body).toContainText("See you there");
-    expect(sandbox.received(LEO)).toHaveLength(0);
-  });
-}
+test("an answer nobody can read is not taken for success: Mailrail looks, and one mail goes out", async ({
+  gmail,
+  sandbox,
+}) => {
+  const act = { kind: "answer", status: 200, body: "<!doctype html><title>Welcome</title>" } as const;
+  sandbox.faults.next({ method: "POST", path: /^\/upload\/gmail\/v1\/users\/me\/drafts/, act });
+  const mail = await gmail();
+  await mail.verify();
+  const compose = await mail.compose(LEO);
+  await compose.send.click();
+  await onlyMail(sandbox, LEO);
+  await expect(compose.root).toHaveCount(0);
+});
 
 test("an attachment Gmail does not give stops the send and is named", async ({ gmail, sandbox }) => {
   const mail = await gmail();

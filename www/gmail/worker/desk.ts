@@ -1,4 +1,4 @@
-import type { ChannelView, Outcome, Progress, SendRecord } from "mailrail";
+import type { ChannelView, Consent, Outcome, Progress, SendRecord } from "mailrail";
 import type { FailureCode, View } from "../../app/plugin";
 import type { FromPage, FromPanel, ToPanel } from "../messages";
 import { core } from "./core";
@@ -76,15 +76,16 @@ export class Desk {
         this.#dismiss(window);
         break;
       case "sign-in":
-        await this.#signIn();
+        await this.#signIn((await readSettings()).consent);
         break;
       case "sign-out":
         await this.#tokens.forget();
         await changeSettings({ signedInAs: null, granted: [], consent: "send-only" });
         break;
       case "set-consent":
-        await changeSettings({ consent: request.consent });
-        await this.#signIn();
+        // What was not granted is not turned on.
+        if (request.consent === "send-only" || (await this.#signIn(request.consent)))
+          await changeSettings({ consent: request.consent });
         for (const other of this.#windows) await this.#review(other);
         break;
     }
@@ -158,17 +159,19 @@ export class Desk {
     this.panels.show();
   }
 
-  async #signIn(): Promise<void> {
+  /** Gets a token with what a consent needs; whether it could. */
+  async #signIn(consent: Consent): Promise<boolean> {
     this.#failure = null;
     const address = this.#windows.page?.account?.address;
     try {
       if (address === undefined) throw new Error("no mailbox is open");
-      const { consent } = await readSettings();
       const { scopes } = (await core()).channel();
       const needed = consent === "verified" ? scopes.verified : scopes.sendOnly;
       await this.#tokens.get(address, { scopes: needed, fresh: false });
+      return true;
     } catch {
       this.#failure = "sign-in-failed";
+      return false;
     }
   }
 
