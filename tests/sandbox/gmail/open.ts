@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { join, resolve } from "node:path";
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
+import { CHROMIUM, CHROMIUM_FLAGS } from "../chromium";
 import type { Sandbox } from "../sandbox";
 import type { GmailOptions } from "./options";
 import { serveGmail } from "./site";
 
-const EXTENSION = fileURLToPath(new URL("../../../dist/gmail-chromium", import.meta.url));
+const EXTENSION = resolve("dist/gmail-chromium");
 
 /** The id the manifest's key gives the extension in every browser. */
 export const EXTENSION_ID = "idihlccogeicoiidoddbdgeljjifmnej";
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   extension?: string;
   headless?: boolean;
   locale?: string;
+  /** Size and sharpness of its pages. */
+  screen?: Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor">;
 }
 
 /** A new Chromium with the extension and nothing else; closing the context removes its profile. */
@@ -25,22 +27,17 @@ export async function launchWithExtension(
   sandbox: Sandbox,
   options: LaunchOptions = {},
 ): Promise<BrowserContext> {
-  const { extension = EXTENSION, headless = true, locale } = options;
+  const { extension = EXTENSION, headless = true, locale, screen } = options;
   const profile = await mkdtemp(join(tmpdir(), "mailrail-gmail-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: "/usr/bin/chromium",
+    executablePath: CHROMIUM,
     headless,
     ...(locale === undefined ? {} : { locale }),
     viewport: { width: 1280, height: 800 },
+    ...screen,
     ignoreDefaultArgs: ["--disable-extensions", "--disable-component-extensions-with-background-pages"],
     args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
+      ...CHROMIUM_FLAGS,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...sandbox.chromiumArgs,

@@ -1,10 +1,10 @@
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { build } from "esbuild";
 
 /** The page's own script, bundled. */
 export async function pageScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("page/main.ts", import.meta.url))],
+    entryPoints: [resolve("tests/sandbox/gmail/page/main.ts")],
     bundle: true,
     format: "iife",
     write: false,

@@ -1,10 +1,10 @@
 import { build } from "esbuild";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Sandbox, SandboxAnswer, SandboxRequest } from "../sandbox";
 import type { GivenAttachment, PageOptions } from "./options";
 
-const PAGE = join(import.meta.dirname, "page");
+const PAGE = resolve("tests/sandbox/outlook/page");
 /** One of Outlook on the web's hosts; its other one, outlook.office.com, takes Graph's uploads in the sandbox. */
 export const HOST = "outlook.office365.com";
 

@@ -1,12 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, extname, join, normalize } from "node:path";
+import { extname, join, normalize, resolve } from "node:path";
 import type { Sandbox, SandboxAnswer } from "../sandbox";
 
-const OFFICE_JS = join(
-  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
-  "dist",
-);
+const OFFICE_JS = resolve("node_modules/@microsoft/office-js/dist");
+const STAND_INS = resolve("tests/sandbox/outlook");
 const TYPES: Record<string, string> = { ".js": "text/javascript", ".html": "text/html", ".css": "text/css" };
 
 async function file(path: string): Promise<SandboxAnswer> {
@@ -31,8 +28,8 @@ export function serveOfficeJs(sandbox: Sandbox, newerApis: boolean): void {
     ).toLowerCase();
     const answer = await file(join(OFFICE_JS, name));
     if (!newerApis || name !== "/office.js" || !answer.body) return answer;
-    const newer = await readFile(join(import.meta.dirname, "newer-office.js"));
+    const newer = await readFile(join(STAND_INS, "newer-office.js"));
     return { ...answer, body: Buffer.concat([Buffer.from(answer.body), Buffer.from("\n;"), newer]) };
   });
-  sandbox.site("ajax.aspnetcdn.com", () => file(join(import.meta.dirname, "microsoft-ajax.js")));
+  sandbox.site("ajax.aspnetcdn.com", () => file(join(STAND_INS, "microsoft-ajax.js")));
 }

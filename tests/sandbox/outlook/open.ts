@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { BrowserContext, Frame, Page } from "@playwright/test";
 import type { Sandbox } from "../sandbox";
 import { HOST, serveHost } from "./host-site";
@@ -7,7 +7,6 @@ import { serveOfficeJs } from "./office-site";
 import type { GivenItem, OutlookOptions, PageOptions } from "./options";
 import { installPaneBridge } from "./pane-bridge";
 
-const ROOT = join(import.meta.dirname, "../../..");
 const HOST_ORIGIN = `https://${HOST}`;
 
 /** One open compose window with the add-in's task pane beside it. */
@@ -26,7 +25,7 @@ export interface Outlook {
 }
 
 async function addinOrigin(): Promise<string> {
-  const config = JSON.parse(await readFile(join(ROOT, "mailrail.config.json"), "utf8")) as {
+  const config = JSON.parse(await readFile("mailrail.config.json", "utf8")) as {
     outlook: { origin: string };
   };
   return config.outlook.origin;
@@ -70,7 +69,7 @@ function complete(options: OutlookOptions, origin: string): PageOptions {
 
 /** The headers the add-in's files are published with; its build writes them. */
 async function publishedHeaders(dist: string): Promise<Record<string, string>> {
-  return JSON.parse(await readFile(join(dist, "headers.json"), "utf8")) as Record<string, string>;
+  return JSON.parse(await readFile(resolve(dist, "headers.json"), "utf8")) as Record<string, string>;
 }
 
 /** Opens an Outlook-like compose window that runs the built add-in on the real office.js. */
@@ -80,7 +79,7 @@ export async function openOutlook(
   options: OutlookOptions = {},
 ): Promise<Outlook> {
   const origin = await addinOrigin();
-  const dist = options.dist ?? join(ROOT, "dist/outlook");
+  const dist = options.dist ?? resolve("dist/outlook");
   const pageOptions = complete(options, origin);
   sandbox.files(new URL(origin).host, dist, await publishedHeaders(dist));
   serveOfficeJs(sandbox, pageOptions.newerApis);
