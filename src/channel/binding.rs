@@ -57,6 +57,7 @@ impl Channel {
             Self::ExchangeOnline => Policy {
                 max_recipients: EXCHANGE_ONLINE_RECIPIENTS,
                 max_octets: if finds_threads { EXCHANGE_ONLINE_OCTETS } else { GRAPH_REQUEST_OCTETS },
+                max_octets_verified: EXCHANGE_ONLINE_OCTETS,
                 max_subject: Some(EXCHANGE_ONLINE_SUBJECT),
                 finds_threads,
                 to_ascii,
@@ -64,6 +65,7 @@ impl Channel {
             Self::Gmail => Policy {
                 max_recipients: GMAIL_RECIPIENTS,
                 max_octets: GMAIL_OCTETS,
+                max_octets_verified: GMAIL_OCTETS,
                 max_subject: None,
                 finds_threads,
                 to_ascii,
@@ -87,12 +89,9 @@ impl Channel {
     /// The channel as the interface describes it.
     #[must_use]
     pub fn view(self) -> ChannelView {
-        let limits = self.policy(Consent::Verified, |_| None);
         let scopes = |consent| self.scopes(consent).iter().map(|scope| (*scope).to_owned()).collect();
         ChannelView {
             channel: self,
-            max_recipients: limits.max_recipients,
-            max_octets: limits.max_octets,
             scopes: Scopes { send_only: scopes(Consent::SendOnly), verified: scopes(Consent::Verified) },
         }
     }
@@ -114,10 +113,6 @@ pub struct Scopes {
 pub struct ChannelView {
     /// Which one.
     pub channel: Channel,
-    /// Recipients of one message.
-    pub max_recipients: usize,
-    /// Octets of one encoded message.
-    pub max_octets: u64,
     /// What it asks the person's consent for.
     pub scopes: Scopes,
 }

@@ -9,6 +9,8 @@ pub struct Policy {
     pub max_recipients: usize,
     /// Octets of the message as the channel counts them, with attachments encoded.
     pub max_octets: u64,
+    /// Octets that verified sending takes on the same channel; more than `max_octets` where sending alone is one request.
+    pub max_octets_verified: u64,
     /// Characters (UTF-16 units, as Exchange counts) of the subject, where there is a limit.
     pub max_subject: Option<usize>,
     /// Whether the channel can look up what a reply answers to when the draft does not say.

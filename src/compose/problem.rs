@@ -96,6 +96,13 @@ pub enum Problem {
         /// Octets allowed.
         maximum: u64,
     },
+    /// The encoded message is larger than one request that only sends, though verified sending would take it.
+    VerifiedSendingNeeded {
+        /// Octets it will have.
+        octets: u64,
+        /// Octets that go without it.
+        maximum: u64,
+    },
     /// More recipients than the channel takes in one message.
     TooManyRecipients {
         /// Recipients over To, Cc and Bcc.

@@ -20,6 +20,8 @@ pub struct Review {
     pub recipients: usize,
     /// Octets of the encoded message, an upper estimate.
     pub octets: u64,
+    /// Octets that the channel takes under this consent.
+    pub max_octets: u64,
     approved: Option<ReviewedDraft>,
 }
 
@@ -47,6 +49,8 @@ pub struct ReviewView {
     pub recipients: usize,
     /// Octets of the encoded message.
     pub octets: u64,
+    /// Octets that the channel takes under this consent.
+    pub max_octets: u64,
 }
 
 impl Review {
@@ -74,6 +78,7 @@ impl From<Review> for ReviewView {
             findings: review.findings,
             recipients: review.recipients,
             octets: review.octets,
+            max_octets: review.max_octets,
         }
     }
 }
@@ -111,10 +116,9 @@ pub fn review(draft: &Draft, policy: &Policy) -> Review {
         pass.block(Problem::TooManyRecipients { count: recipients, maximum: policy.max_recipients }, Field::Message);
     }
     let octets = octets(draft);
-    if octets > policy.max_octets {
-        pass.block(Problem::MessageTooLarge { octets, maximum: policy.max_octets }, Field::Message);
-    }
-    let mut review = Review { findings: pass.findings, recipients, octets, approved: None };
+    pass.size(octets, policy);
+    let mut review =
+        Review { findings: pass.findings, recipients, octets, max_octets: policy.max_octets, approved: None };
     review.findings.sort_by_key(|finding| finding.place);
     if review.verdict() != Verdict::Blocked {
         review.approved = from.map(|from| ReviewedDraft { draft: draft.clone(), from, to, cc, bcc });
@@ -215,6 +219,14 @@ impl Pass {
             if attachment.link.is_some() {
                 self.block(Problem::AttachmentIsLink { name: attachment.name.clone() }, place);
             }
+        }
+    }
+
+    fn size(&mut self, octets: u64, policy: &Policy) {
+        if octets > policy.max_octets_verified {
+            self.block(Problem::MessageTooLarge { octets, maximum: policy.max_octets_verified }, Field::Message);
+        } else if octets > policy.max_octets {
+            self.block(Problem::VerifiedSendingNeeded { octets, maximum: policy.max_octets }, Field::Message);
         }
     }
 

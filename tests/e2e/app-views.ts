@@ -6,14 +6,10 @@ const MB = 1024 * 1024;
 const CHANNELS: Record<Channel, ChannelView> = {
   "exchange-online": {
     channel: "exchange-online",
-    maxRecipients: 500,
-    maxOctets: 35 * MB,
     scopes: { sendOnly: ["Mail.Send"], verified: ["Mail.Send", "Mail.ReadWrite"] },
   },
   gmail: {
     channel: "gmail",
-    maxRecipients: 500,
-    maxOctets: 35 * MB,
     scopes: {
       sendOnly: ["https://www.googleapis.com/auth/gmail.send"],
       verified: ["https://www.googleapis.com/auth/gmail.compose"],
@@ -69,6 +65,11 @@ const EVERY_FINDING: Finding[] = [
     place: { field: "message" },
   },
   {
+    problem: { code: "verified-sending-needed", octets: 13.4 * MB, maximum: 4 * MB },
+    severity: "block",
+    place: { field: "message" },
+  },
+  {
     problem: { code: "too-many-recipients", count: 1204, maximum: 500 },
     severity: "block",
     place: { field: "bcc" },
@@ -81,7 +82,7 @@ const HOSTILE = `<img src=x onerror="document.title='taken'"><script>document.ti
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsurkunde".repeat(3);
 
 function review(over: Partial<ReviewView> = {}): ReviewView {
-  return { findings: [], verdict: "sendable", recipients: 3, octets: 4.6 * MB, ...over };
+  return { findings: [], verdict: "sendable", recipients: 3, octets: 4.6 * MB, maxOctets: 35 * MB, ...over };
 }
 
 function compose(over: Partial<ComposeView> = {}): ComposeView {

@@ -47,11 +47,12 @@ const draft = record<Draft>({
 
 // What the core says is drawn, never acted on: its outer shape is enough.
 const review = ((value: unknown) =>
-  record<{ findings: object[]; verdict: string; recipients: number; octets: number }>({
+  record<{ findings: object[]; verdict: string; recipients: number; octets: number; maxOctets: number }>({
     findings: list(record<object>({})),
     verdict: word("sendable", "confirm", "blocked"),
     recipients: figure,
     octets: figure,
+    maxOctets: figure,
   })(value)) as Shape<ReviewView>;
 const progress = ((value: unknown) =>
   record<{ step: string }>({

@@ -170,7 +170,10 @@ fn without_drafts_a_message_must_fit_one_request_of_graph() {
     let policy = Channel::ExchangeOnline.policy(Consent::SendOnly, to_ascii);
     let draft = |octets| Draft { attachments: vec![attachment("a.pdf", octets)], ..draft() };
     assert!(approved(review(&draft(2_900_000), &policy)));
-    assert!(!approved(review(&draft(3_200_000), &policy)));
+    let found = problems(&draft(3_200_000), &policy);
+    assert!(matches!(found[..], [(Problem::VerifiedSendingNeeded { maximum: 4_194_304, .. }, _)]), "{found:?}");
+    let found = problems(&draft(28_000_000), &policy);
+    assert!(matches!(found[..], [(Problem::MessageTooLarge { maximum: 36_700_160, .. }, _)]), "{found:?}");
 }
 
 #[test]

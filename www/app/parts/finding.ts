@@ -47,6 +47,7 @@ export function problemArguments({ t, locale }: Scene, problem: Problem): Record
       return { address: problem.address, reason: t(`address-${code}`, details) };
     }
     case "message-too-large":
+    case "verified-sending-needed":
       return { size: size(problem.octets, locale), maximum: size(problem.maximum, locale) };
     default: {
       const { code: _code, ...details } = problem;

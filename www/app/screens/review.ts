@@ -56,7 +56,6 @@ function findingList(scene: Scene, findings: Finding[]): VNode {
 
 function mailFacts({ t, locale, view }: Scene, compose: ComposeView): VNode {
   const { review, attachments } = compose;
-  const maximum = view.channel?.maxOctets ?? 0;
   return el(
     "section",
     { class: "card", "aria-labelledby": "facts-title" },
@@ -72,8 +71,8 @@ function mailFacts({ t, locale, view }: Scene, compose: ComposeView): VNode {
       { name: t("fact-attachments"), value: t("fact-attachments.value", { count: attachments }) },
       {
         name: t("fact-size"),
-        value: t("fact-size.value", { size: size(review.octets, locale), maximum: size(maximum, locale) }),
-        below: meter(review.octets, maximum),
+        value: t("fact-size.value", { size: size(review.octets, locale), maximum: size(review.maxOctets, locale) }),
+        below: meter(review.octets, review.maxOctets),
       },
     ]),
   );

@@ -95,6 +95,9 @@ problem-subject-too-long = The subject is too long: { $length } of { $maximum } 
 problem-message-too-large = The mail is too large: { $size } of { $maximum } allowed
     .why = Your mail service refuses larger mail. Attachments grow by about a third on the way.
     .do = Remove an attachment, or share it as a link.
+problem-verified-sending-needed = Too large for sending alone: { $size }, up to { $maximum }
+    .why = Without verified sending the whole mail must fit into one request to your mail service.
+    .do = Turn on verified sending in the settings. It takes larger mail.
 problem-too-many-recipients = Too many recipients: { $count } of { $maximum } allowed
     .why = Your mail service refuses one mail to so many people.
     .do = Split the recipients over several mails.
@@ -103,7 +106,7 @@ problem-attachment-is-link = “{ $name }” is a link, not a file
     .do = Download it and attach the copy, or put the link into the mail.
 problem-reply-without-thread = This reply may show up as a new conversation
     .why = We could not find the mail it answers, so readers may not see it below the earlier ones.
-    .do = Send it anyway if that is fine, or close it and press Reply again.
+    .do = Turn on verified sending in the settings, so that Mailrail can look it up. Or send it anyway.
 
 ## What is wrong with an address
 

@@ -82,6 +82,9 @@ problem-subject-too-long = 제목이 너무 깁니다: { $length }자 / 최대 {
 problem-message-too-large = 메일이 너무 큽니다: { $size } / 최대 { $maximum }
     .why = 메일 서비스는 이보다 큰 메일을 받지 않습니다. 첨부 파일은 보내는 과정에서 3분의 1쯤 커집니다.
     .do = 첨부 파일을 빼거나 링크로 공유하세요.
+problem-verified-sending-needed = 보내기 권한만으로는 너무 큰 메일입니다: { $size } / 최대 { $maximum }
+    .why = ‘확인하며 보내기’를 켜지 않으면 메일 전체를 한 번의 요청에 담아야 합니다.
+    .do = 설정에서 ‘확인하며 보내기’를 켜면 더 큰 메일도 보낼 수 있습니다.
 problem-too-many-recipients = 받는 사람이 너무 많습니다: { $count }명 / 최대 { $maximum }명
     .why = 메일 서비스는 메일 하나를 이렇게 많은 사람에게 보내 주지 않습니다.
     .do = 받는 사람을 여러 메일로 나누세요.
@@ -90,7 +93,7 @@ problem-attachment-is-link = ‘{ $name }’은(는) 파일이 아니라 링크�
     .do = 내려받아 파일로 첨부하거나 본문에 링크를 넣으세요.
 problem-reply-without-thread = 이 답장은 새 대화로 보일 수 있습니다
     .why = 어느 메일에 대한 답장인지 찾지 못해, 받는 사람에게는 이전 메일 아래에 보이지 않을 수 있습니다.
-    .do = 괜찮다면 그대로 보내고, 아니라면 창을 닫고 다시 ‘답장’을 누르세요.
+    .do = 설정에서 ‘확인하며 보내기’를 켜면 Mailrail이 찾아볼 수 있습니다. 괜찮다면 그대로 보내셔도 됩니다.
 
 ## What is wrong with an address
 

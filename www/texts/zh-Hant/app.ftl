@@ -82,6 +82,9 @@ problem-subject-too-long = 主旨太長：{ $length } 個字元，上限 { $maxi
 problem-message-too-large = 郵件太大：{ $size }，上限 { $maximum }
     .why = 您的郵件服務不接受更大的郵件。附件在寄送過程中會增加約三分之一。
     .do = 請移除附件，或改用連結分享。
+problem-verified-sending-needed = 僅以寄送權限寄出會太大：{ $size }，上限 { $maximum }
+    .why = 未開啟「確認式寄送」時，整封郵件必須放進一次要求中。
+    .do = 請在設定中開啟「確認式寄送」，即可寄送較大的郵件。
 problem-too-many-recipients = 收件者太多：{ $count } 位，上限 { $maximum } 位
     .why = 您的郵件服務不允許將一封郵件寄給這麼多人。
     .do = 請將收件者分成幾封郵件寄送。
@@ -90,7 +93,7 @@ problem-attachment-is-link = 「{ $name }」是連結，不是檔案
     .do = 請下載後附加檔案，或把連結放進內文。
 problem-reply-without-thread = 這封回覆可能會顯示成新的對話
     .why = 找不到它所回覆的郵件，收件者可能不會在先前的郵件下方看到它。
-    .do = 如果沒關係，可以直接寄出；否則請關閉後再按一次「回覆」。
+    .do = 請在設定中開啟「確認式寄送」，Mailrail 就能找出原郵件。如果沒關係，也可以直接寄出。
 
 ## What is wrong with an address
 
