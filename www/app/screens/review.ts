@@ -71,7 +71,10 @@ function mailFacts({ t, locale, view }: Scene, compose: ComposeView): VNode {
       { name: t("fact-attachments"), value: t("fact-attachments.value", { count: attachments }) },
       {
         name: t("fact-size"),
-        value: t("fact-size.value", { size: size(review.octets, locale), maximum: size(review.maxOctets, locale) }),
+        value: t("fact-size.value", {
+          size: size(review.octets, locale),
+          maximum: size(review.maxOctets, locale),
+        }),
         below: meter(review.octets, review.maxOctets),
       },
     ]),
