@@ -58,8 +58,9 @@ async fn ask(request: &Request, conversation: &Conversation, files: &Files, shel
         Auth::None => None,
         Auth::Bearer { scopes, fresh } => {
             let wanted = TokenRequest { scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(), fresh };
-            match shell.token(value(&wanted)).await.ok().and_then(|token| token.as_string()) {
-                Some(token) if !token.is_empty() => Some(token),
+            match shell.token(value(&wanted)).await.map(|token| token.as_string()) {
+                Ok(Some(token)) if !token.is_empty() => Some(token),
+                Err(thrown) if asks_for_sign_in(&thrown) => return Event::Unmade(SendError::SignInRequired),
                 _ => return Event::Unmade(SendError::TokenUnavailable),
             }
         }
@@ -77,6 +78,12 @@ async fn ask(request: &Request, conversation: &Conversation, files: &Files, shel
         Some(response) => Event::Answered(response),
         None => Event::Lost,
     }
+}
+
+/// Whether what a token provider threw has the code of [`SendError::SignInRequired`].
+fn asks_for_sign_in(thrown: &JsValue) -> bool {
+    let code = js_sys::Reflect::get(thrown, &"code".into()).ok().and_then(|code| code.as_string());
+    code.as_deref() == Some("sign-in-required")
 }
 
 fn value<T: Serialize>(value: &T) -> JsValue {

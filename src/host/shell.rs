@@ -18,7 +18,8 @@ pub struct TokenRequest {
 const SHELL: &str = r#"
 /** What the plugin around the core gives to one send. */
 export interface Shell {
-    /** An access token with these scopes. A rejection ends the send without the message going out. */
+    /** An access token with these scopes. A rejection ends the send without the message going out;
+     * one with `code: "sign-in-required"` says that the person has to sign in first. */
     token(request: TokenRequest): Promise<string>;
     /** The content of a file of the draft, by reference. */
     attachment(id: string): Promise<Blob>;

@@ -102,6 +102,7 @@ async fn a_refused_token_is_asked_for_afresh() {
 async fn a_shell_that_fails_sends_nothing_and_says_so() {
     for (script, ending) in [
         (r#"{"answers":[],"tokenFails":true}"#, "refused token-unavailable"),
+        (r#"{"answers":[],"tokenFails":"sign-in-required"}"#, "refused sign-in-required"),
         (r#"{"answers":[],"journalFails":true}"#, "refused journal-unavailable"),
         (r#"{"answers":[],"attachmentFails":true}"#, "refused attachment-unreadable"),
     ] {

@@ -26,7 +26,7 @@ export function stage(script) {
   };
   const shell = {
     token: async ({ scopes, fresh }) => {
-      if (script.tokenFails) throw new Error("no account");
+      if (script.tokenFails) throw Object.assign(new Error("no account"), { code: script.tokenFails });
       return `${scopes.length}-${fresh}-${++tokens}`;
     },
     attachment: async (id) => {
