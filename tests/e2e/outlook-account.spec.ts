@@ -116,3 +116,14 @@ test("the person closes the sign-in window: told so, nothing sent, the mail stay
   expect((await host.item()).ending).toBe("open");
   expect(sandbox.received(JIN.address)).toHaveLength(0);
 });
+
+test("while Microsoft asks the person, the send can still be called off", async ({ outlook, sandbox }) => {
+  const host = await outlook({ item: PLAIN, bridge: "asks" });
+  await press(host.pane(), "send");
+  await expect(host.page.getByRole("heading", { name: "Mailrail asks for" })).toBeVisible();
+  await press(host.pane(), "cancel");
+  await told(host.pane(), "refused");
+  await host.page.getByRole("button", { name: "Accept" }).click();
+  expect((await host.item()).ending).toBe("open");
+  expect(sandbox.received(JIN.address)).toHaveLength(0);
+});

@@ -151,3 +151,18 @@ test("the record cannot be kept: nothing is sent", async ({ outlook, sandbox }) 
   await told(host.pane(), "refused", "journal-unavailable");
   expect(sandbox.received(JIN.address)).toHaveLength(0);
 });
+
+test("the record cannot be read when the pane opens: nothing can be sent until it can", async ({
+  outlook,
+  sandbox,
+}) => {
+  const host = await outlook(AGREED);
+  sandbox.faults.next({ method: "POST", path: "/v1.0/me/sendMail", act: { kind: "hang" } });
+  await press(host.pane(), "send");
+  await asked(sandbox, "POST", /sendMail$/);
+  await host.fail("sessionData.getAllAsync", ACCESS_RESTRICTED, 2);
+  await reopen(host);
+  await expect(screen(host.pane())).toContainText("Nothing is being checked");
+  await expect(host.pane().locator('[data-action="send"]')).toHaveCount(0);
+  await told(host.pane(), "unknown");
+});

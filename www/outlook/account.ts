@@ -32,12 +32,16 @@ export class SignIn {
     await this.#silently({ scopes, fresh: false }).catch(() => undefined);
   }
 
-  /** A token for the core; the person is asked only where it cannot be had without. */
-  async token(request: TokenRequest): Promise<string> {
+  /** A token; the person is asked only where it cannot be had without, and `asking` may look on. */
+  async token(
+    request: TokenRequest,
+    asking: (answer: Promise<string>) => Promise<string> = (answer) => answer,
+  ): Promise<string> {
     try {
       return await this.#silently(request);
     } catch (error) {
-      if (error instanceof NoToken && error.code === "sign-in-required") return await this.ask(request);
+      if (error instanceof NoToken && error.code === "sign-in-required")
+        return await asking(this.ask(request));
       throw error;
     }
   }

@@ -30,6 +30,16 @@ export interface Parts {
   readDraft(): Promise<Draft>;
 }
 
+/** The promise, or a rejection as soon as the signal says to stop waiting for it. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new NoToken("sign-in-required", true));
+    });
+  });
+  return Promise.race([promise, aborted]);
+}
+
 /** Holds what the interface shows, and tells whoever watches. */
 export class OutlookPlugin implements Plugin {
   readonly locale: string;
@@ -38,6 +48,8 @@ export class OutlookPlugin implements Plugin {
   #parts: Parts | null = null;
   #cancel: AbortController | null = null;
   #reading = false;
+  /** Whether it is known what became of earlier sends of this item; before, nothing may be sent. */
+  #takenUp = false;
   #shown = "";
 
   constructor(locale: string, view: Pick<View, "account"> & Pick<Partial<View>, "theme">) {
@@ -72,10 +84,8 @@ export class OutlookPlugin implements Plugin {
   async start(parts: Parts): Promise<void> {
     this.#parts = parts;
     const { consent } = parts.settings.read();
-    const channel = parts.core.channel();
-    this.#change({ channel, consent });
+    this.#change({ consent });
     const signedIn = parts.signIn.resume(this.#scopes(consent)).then(() => this.#showAccount());
-    await this.#takeUp(parts);
     await this.reread();
     await signedIn;
   }
@@ -86,12 +96,19 @@ export class OutlookPlugin implements Plugin {
     if (!parts || this.#reading || this.#isBusy()) return;
     this.#reading = true;
     try {
+      await this.#takeUp(parts);
+      if (this.#isBusy()) return;
       const draft = await parts.readDraft();
       // A send may have begun meanwhile; it reads the item itself.
       if (!this.#isBusy()) this.#showDraft(parts, draft);
     } catch {
       this.#shown = "";
-      this.#change({ guarded: false, compose: null, failure: "host-unreadable" });
+      this.#change({
+        guarded: false,
+        compose: null,
+        failure: "host-unreadable",
+        channel: parts.core.channel(),
+      });
     } finally {
       this.#reading = false;
     }
@@ -100,7 +117,7 @@ export class OutlookPlugin implements Plugin {
   send(confirmed: boolean): void {
     const parts = this.#parts;
     // A second click finds the first send under way, or the mail out.
-    if (!parts || this.#isBusy()) return;
+    if (!parts || !this.#takenUp || this.#isBusy()) return;
     void this.#conversation(parts, async (shell) => {
       const draft = await parts.readDraft();
       const before = this.#view.compose?.review;
@@ -169,13 +186,11 @@ export class OutlookPlugin implements Plugin {
 
   /** A pane closed in mid-send left a record, a window that did not close left word that its mail is out. */
   async #takeUp(parts: Parts): Promise<void> {
-    let note: Awaited<ReturnType<Journal["read"]>>;
-    try {
-      note = await parts.journal.read();
-    } catch {
-      this.#change({ guarded: false, failure: "host-unreadable" });
-      return;
-    }
+    if (this.#takenUp) return;
+    const note = await parts.journal.read();
+    this.#takenUp = true;
+    // Until there is something to show the interface says that it is getting ready: it waits for the channel.
+    if (note) this.#change({ channel: parts.core.channel() });
     if (note && "sent" in note) this.#change({ compose: null, outcome: note.sent, failure: "close-failed" });
     if (note && "record" in note) {
       const { record } = note;
@@ -215,13 +230,24 @@ export class OutlookPlugin implements Plugin {
 
   #shell(parts: Parts, signal: AbortSignal): Shell {
     return {
-      token: (request) => parts.signIn.token(request),
+      token: (request) => this.#token(parts, request, signal),
       attachment: (id) => parts.attachments.content(id),
       progress: (progress) => this.#change({ progress }),
       journal: (record: SendRecord | null) =>
         record ? parts.journal.write({ record }) : parts.journal.clear(),
       signal,
     };
+  }
+
+  /** While the person is asked to sign in nothing is under way yet, and the send can still be called off. */
+  async #token(parts: Parts, request: TokenRequest, signal: AbortSignal): Promise<string> {
+    const { progress } = this.#view;
+    return parts.signIn.token(request, async (asking) => {
+      this.#change({ progress: { step: "preparing" } });
+      const token = await unlessAborted(asking, signal);
+      this.#change({ progress });
+      return token;
+    });
   }
 
   #showDraft(parts: Parts, draft: Draft): ReviewView {
@@ -231,7 +257,12 @@ export class OutlookPlugin implements Plugin {
     const shown = JSON.stringify([compose, this.#view.guarded]);
     if (shown !== this.#shown) {
       this.#shown = shown;
-      this.#change({ guarded: true, compose, failure: failure === "host-unreadable" ? null : failure });
+      this.#change({
+        guarded: true,
+        channel: parts.core.channel(),
+        compose,
+        failure: failure === "host-unreadable" ? null : failure,
+      });
     }
     return review;
   }
@@ -242,7 +273,7 @@ export class OutlookPlugin implements Plugin {
   }
 
   #scopes(consent: Consent): string[] {
-    const scopes = this.#view.channel?.scopes;
+    const scopes = this.#parts?.core.channel().scopes;
     return (consent === "verified" ? scopes?.verified : scopes?.sendOnly) ?? [];
   }
 

@@ -124,7 +124,8 @@ export function askConsent(scopes: string[]): Promise<boolean> {
   const sheet = dialog("consent");
   const rows = scopes.map((scope) => Object.assign(document.createElement("li"), { textContent: scope }));
   sheet.querySelector("ul")?.replaceChildren(...rows);
-  sheet.showModal();
+  // A window of its own in life: what lies behind it can still be used.
+  sheet.show();
   return new Promise((resolve) => {
     for (const button of sheet.querySelectorAll("button"))
       button.onclick = () => {
