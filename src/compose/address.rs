@@ -73,7 +73,8 @@ impl Address {
     /// # Errors
     /// Why no provider would take it.
     pub fn parse(typed: &str, to_ascii: ToAscii) -> Result<Self, AddressProblem> {
-        let typed = typed.trim();
+        // Spaces only: a line break is no slip of the finger.
+        let typed = typed.trim_matches([' ', '\u{a0}']);
         if typed.is_empty() {
             return Err(AddressProblem::Empty);
         }
