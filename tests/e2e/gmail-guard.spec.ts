@@ -41,6 +41,21 @@ test("a part of the window that vanishes later is noticed, and comes back", asyn
   await onlyMail(sandbox, LEO);
 });
 
+test("an extension that was replaced under the page leaves nobody believing that it checks", async ({
+  context,
+  gmail,
+}) => {
+  const mail = await gmail();
+  const compose = await mail.compose(LEO);
+  await expect(compose.status).toContainText("Ready to send");
+  await context.serviceWorkers()[0]?.evaluate(() => {
+    chrome.runtime.reload();
+  });
+  await compose.write(" and on");
+  await expect(mail.page.getByRole("alert")).toHaveText(NOTICE);
+  await expect(compose.send).toBeDisabled();
+});
+
 test("nothing the page's own scripts do makes Mailrail send", async ({ gmail, sandbox }) => {
   const mail = await gmail();
   const compose = await mail.compose(LEO);

@@ -20,6 +20,7 @@ export class AttendedWindow {
   readonly #lines: Lines;
   #review: ReviewView | null = null;
   #outcome: Outcome | null = null;
+  #abandoned = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -74,6 +75,13 @@ export class AttendedWindow {
     }
   }
 
+  /** Nobody is left who could send: the window is the page's own again. */
+  abandon(): void {
+    this.sending = false;
+    this.#abandoned = true;
+    this.#show(this.#lines.unreadable());
+  }
+
   /** The window is gone. */
   close(): void {
     clearTimeout(this.#timer);
@@ -104,7 +112,7 @@ export class AttendedWindow {
   }
 
   async #send(): Promise<void> {
-    if (this.sending) return;
+    if (this.sending || this.#abandoned) return;
     this.sending = true;
     const draft = await this.#read();
     if (draft === null) {

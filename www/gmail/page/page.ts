@@ -11,7 +11,7 @@ const locale = document.documentElement.lang || navigator.language;
 const say = texts(locale);
 const attended = new Map<string, AttendedWindow>();
 let account: Account | null = null;
-let libraryFailed = false;
+let readerFailed = false;
 let strangerSeen = false;
 let hideNotice: (() => void) | null = null;
 
@@ -21,10 +21,15 @@ const worker = new WorkerLine(
   },
   () => [hello(), ...[...attended.values()].flatMap(({ introduction }) => introduction)],
   () => [...attended.values()].some(({ sending }) => sending),
+  () => {
+    for (const window of attended.values()) window.abandon();
+    readerFailed = true;
+    guardChanged();
+  },
 );
 
 function guarded(): boolean {
-  return !libraryFailed && !strangerSeen && [...attended.values()].every(({ readable }) => readable);
+  return !readerFailed && !strangerSeen && [...attended.values()].every(({ readable }) => readable);
 }
 
 function hello(): FromPage {
@@ -65,7 +70,7 @@ async function start(): Promise<void> {
       });
     });
   } catch {
-    libraryFailed = true;
+    readerFailed = true;
     guardChanged();
   }
 }

@@ -34,7 +34,7 @@ const isAbout = record<{ email?: string; expires_in?: string | number }>({
 async function about(token: string): Promise<{ address: string | null; until: number }> {
   const answer = await fetch(ABOUT_TOKEN, {
     method: "POST",
-    body: new URLSearchParams({ access_token: token }),
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/x-www-form-urlencoded" },
     credentials: "omit",
   });
   const body: unknown = await answer.json();

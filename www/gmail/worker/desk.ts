@@ -27,7 +27,7 @@ export class Desk {
     },
   });
   /** Progress and outcome of sends whose compose window is closed. */
-  #parted: { progress: Progress | null; outcome: Outcome | null } = { progress: null, outcome: null };
+  #parted: Parted = NONE;
   #failure: FailureCode | null = null;
 
   /** A page said something. */
@@ -108,6 +108,7 @@ export class Desk {
         const window = this.#windows.composed(message.id, page, message.draft);
         // What the person said yes to is not what the window says now.
         window.confirmed = false;
+        this.#meetAgain(window);
         await this.#review(window);
         break;
       }
@@ -154,7 +155,9 @@ export class Desk {
     try {
       this.#ended(window, await this.#sends.resume(window, record, signedInAs ?? ""));
     } catch {
-      this.#failure = "core-not-loaded";
+      const open = this.#windows.get(window);
+      if (open === undefined) this.#failure = "core-not-loaded";
+      else this.#failed(open, "core-not-loaded");
     }
     this.panels.show();
   }
@@ -177,7 +180,7 @@ export class Desk {
 
   #progressed(id: string, progress: Progress): void {
     const window = this.#windows.get(id);
-    if (window === undefined) this.#parted = { progress, outcome: null };
+    if (window === undefined) this.#parted = { id, progress, outcome: null };
     else {
       window.progress = progress;
       window.page.tell({ kind: "progress", id, progress });
@@ -187,7 +190,7 @@ export class Desk {
 
   #ended(id: string, outcome: Outcome): void {
     const window = this.#windows.get(id);
-    if (window === undefined) this.#parted = { progress: null, outcome };
+    if (window === undefined) this.#parted = { id, progress: null, outcome };
     else {
       Object.assign(window, { progress: null, outcome });
       window.page.tell({ kind: "outcome", id, outcome });
@@ -200,15 +203,24 @@ export class Desk {
     window.page.tell({ kind: "failed", id: window.id, failure });
   }
 
+  /** A window whose send ended before its page found the new worker hears of it now. */
+  #meetAgain(window: Window): void {
+    const { id, progress, outcome } = this.#parted;
+    if (id !== window.id) return;
+    this.#parted = NONE;
+    if (outcome !== null) this.#ended(id, outcome);
+    else if (progress !== null) this.#progressed(id, progress);
+  }
+
   #closed(id: string): void {
     const { progress, outcome } = this.#windows.get(id) ?? this.#parted;
-    this.#parted = { progress, outcome };
+    this.#parted = { id, progress, outcome };
     this.#windows.closed(id);
   }
 
   #dismiss(window: Window | null): void {
     this.#failure = null;
-    this.#parted = { progress: null, outcome: null };
+    this.#parted = NONE;
     if (window !== null) Object.assign(window, { outcome: null, failure: null });
   }
 
@@ -243,6 +255,15 @@ export class Desk {
     }
   }
 }
+
+/** A send whose compose window the worker does not know, or no longer. */
+interface Parted {
+  id: string | null;
+  progress: Progress | null;
+  outcome: Outcome | null;
+}
+
+const NONE: Parted = { id: null, progress: null, outcome: null };
 
 function composeOf({ id, draft }: Window, review: NonNullable<Window["review"]>): View["compose"] {
   return { id, subject: draft.subject, attachments: draft.attachments.length, review };

@@ -37,11 +37,11 @@ export class Tokens {
   }
 
   async #sign(address: string, scopes: string[]): Promise<string> {
-    const ways = [
-      ...(hasBrowserAccount() ? [() => browserToken(scopes, false)] : []),
-      () => signInWithGoogle(address, scopes, false),
-      () => signInWithGoogle(address, scopes, true),
-    ];
+    // Silently first, by either way; only then is the person asked.
+    const ways = [false, true].flatMap((interactive) => [
+      ...(hasBrowserAccount() ? [() => browserToken(scopes, interactive)] : []),
+      () => signInWithGoogle(address, scopes, interactive),
+    ]);
     let problem: unknown;
     for (const way of ways) {
       try {
