@@ -4,6 +4,7 @@ import { convert } from "office-addin-manifest-converter";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { build } from "../../www/outlook/build.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MANIFESTS = join(ROOT, "addin-manifest/outlook");
@@ -112,3 +113,19 @@ function labelsOf(manifest: Named): string[] {
   const tabs = manifest.extensions.flatMap(({ ribbons }) => ribbons.flatMap((ribbon) => ribbon.tabs));
   return tabs.flatMap(({ groups }) => groups.flatMap(({ controls }) => controls.map(({ label }) => label)));
 }
+
+test("the build puts an organisation's own origin and client id into both manifests", async ({}, info) => {
+  const out = info.outputPath("built");
+  const origin = "https://mail.fabrikam.example";
+  const clientId = "11111111-2222-4333-8444-555555555555";
+  await build({ core: "target/core", out, config: { outlook: { origin, clientId } } });
+  for (const name of ["manifest.xml", "manifest.json"]) {
+    const text = await readFile(join(out, name), "utf8");
+    expect(text).toContain(`${origin}/taskpane.html`);
+    expect(text).toContain(clientId);
+    expect(text).not.toContain("mailrail.example");
+  }
+  expect(await readFile(join(out, "taskpane.js"), "utf8")).toContain(clientId);
+  for (const icon of ["mailrail-16.png", "mailrail-128.png", "color.png", "outline.png"])
+    expect(await readdir(join(out, "icons"))).toContain(icon);
+});

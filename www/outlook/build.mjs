@@ -1,6 +1,6 @@
 import { build as bundle } from "esbuild";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { HEADERS, PAGE_POLICY } from "./policy.mjs";
 
 const HERE = import.meta.dirname;
@@ -25,7 +25,7 @@ export async function build({ core, out, config }) {
     target: "es2022",
     legalComments: "external",
     loader: { ".ftl": "text" },
-    alias: { mailrail: join(core, "mailrail.js") },
+    alias: { mailrail: resolve(core, "mailrail.js") },
     define: { MAILRAIL_CLIENT_ID: JSON.stringify(clientId) },
     logLevel: "warning",
   });
