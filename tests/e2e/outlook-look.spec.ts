@@ -82,6 +82,15 @@ for (const newerApis of [true, false])
       expect(await broken(pane)).toEqual([]);
     });
 
+test("Outlook's theme is changed while the pane is open: the pane follows", async ({ outlook }) => {
+  const host = await outlook(AGREED);
+  await expect(screen(host.pane())).toHaveAttribute("data-screen", "review");
+  await host.page.evaluate(() => {
+    window.outlook.protocol.changeTheme("#1f1f1f");
+  });
+  await expect.poll(() => ground(host.pane())).toBeLessThan(0.1);
+});
+
 test("Outlook is dark while the system is light: the pane follows Outlook", async ({ outlook }) => {
   const host = await outlook({ ...AGREED, theme: "dark" });
   await host.page.emulateMedia({ colorScheme: "light" });

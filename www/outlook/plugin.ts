@@ -80,14 +80,18 @@ export class OutlookPlugin implements Plugin {
     this.#change({ failure });
   }
 
+  /** Outlook changed its theme. */
+  wear(theme: "light" | "dark"): void {
+    this.#change({ theme });
+  }
+
   /** The core stands and the item is there: take up what was left unfinished, then keep reading. */
   async start(parts: Parts): Promise<void> {
     this.#parts = parts;
     const { consent } = parts.settings.read();
     this.#change({ consent });
     const signedIn = parts.signIn.resume(this.#scopes(consent)).then(() => this.#showAccount());
-    await this.reread();
-    await signedIn;
+    await Promise.all([this.reread(), signedIn]);
   }
 
   /** Reads and reviews the item again, unless it is being sent or is out already. */

@@ -8,7 +8,7 @@ import { accountOf, isSupported } from "./mailbox";
 import { OutlookPlugin } from "./plugin";
 import { Settings } from "./settings";
 import { keepTabKey } from "./tab-key";
-import { hostTheme } from "./theme";
+import { hostTheme, watchTheme } from "./theme";
 import { watchItem } from "./watch";
 
 const CORE = "/mailrail_bg.wasm";
@@ -21,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const plugin = new OutlookPlugin(displayLanguage, { account, ...(theme ? { theme } : {}) });
   mount(root, plugin);
   keepTabKey(root);
+  watchTheme(mailbox, (changed) => plugin.wear(changed));
   if (!isSupported(mailbox)) {
     plugin.fail("mailbox-unsupported");
     return;
@@ -34,7 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
   const item = mailbox.item as Office.MessageCompose;
   const attachments = new Attachments(item);
   const settings = new Settings(roamingSettings);
-  await plugin.start({
+  const started = plugin.start({
     core: new Mailrail("outlook"),
     item,
     attachments,
@@ -44,6 +45,7 @@ async function start(root: HTMLElement): Promise<void> {
     readDraft: () => readDraft(item, attachments, mailbox),
   });
   watchItem(item, () => void plugin.reread());
+  await started;
 }
 
 const root = document.getElementById("interface");

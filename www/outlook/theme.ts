@@ -1,12 +1,27 @@
 /** Only the newest Outlooks say outright whether their theme is dark. */
 type ToldTheme = Pick<Office.OfficeTheme, "bodyBackgroundColor"> & Partial<Office.OfficeTheme>;
 
+type Theme = "light" | "dark";
+
 /** Light or dark by Outlook's own theme; null where this Outlook does not tell one, and the system's is followed. */
-export function hostTheme(): "light" | "dark" | null {
+export function hostTheme(): Theme | null {
   const theme = Office.context.officeTheme as ToldTheme | undefined;
-  if (!theme) return null;
-  const dark = theme.isDarkTheme ?? isDark(theme.bodyBackgroundColor);
-  return dark ? "dark" : "light";
+  return theme ? nameOf(theme) : null;
+}
+
+/** Calls back when the person changes Outlook's theme, where this Outlook tells it (Mailbox 1.14). */
+export function watchTheme(mailbox: Office.Mailbox, changed: (theme: Theme) => void): void {
+  if (!Office.context.requirements.isSetSupported("Mailbox", "1.14")) return;
+  mailbox.addHandlerAsync(
+    Office.EventType.OfficeThemeChanged,
+    ({ officeTheme }: { officeTheme: ToldTheme }) => changed(nameOf(officeTheme)),
+  );
+}
+
+function nameOf(theme: ToldTheme): Theme {
+  // Older builds turn all of a changed theme into colours, this one too.
+  const told = typeof theme.isDarkTheme === "boolean" ? theme.isDarkTheme : isDark(theme.bodyBackgroundColor);
+  return told ? "dark" : "light";
 }
 
 /** Whether light text reads better on this colour (#rrggbb), by its relative luminance in WCAG 2. */

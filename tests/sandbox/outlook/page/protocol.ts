@@ -57,6 +57,12 @@ export class Protocol {
     });
   }
 
+  /** The person changes Outlook's theme to this background. */
+  changeTheme(background: string): void {
+    const color = Number.parseInt(background.slice(1), 16);
+    this.#emit("officeThemeChanged", [JSON.stringify({ bodyBackgroundColor: color })]);
+  }
+
   async #receive(request: Request): Promise<void> {
     if (request._messageType !== REQUEST) return;
     this.#conversation = request._conversationId;
