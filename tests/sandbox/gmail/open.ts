@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { CHROMIUM, CHROMIUM_FLAGS } from "../chromium";
 import type { Sandbox } from "../sandbox";
 import type { GmailOptions } from "./options";
@@ -18,8 +18,8 @@ export interface LaunchOptions {
   extension?: string;
   headless?: boolean;
   locale?: string;
-  /** Size and sharpness of its pages. */
-  screen?: Pick<BrowserContextOptions, "viewport" | "deviceScaleFactor">;
+  /** Anything else Playwright starts a browser with. */
+  more?: Parameters<typeof chromium.launchPersistentContext>[1];
 }
 
 /** A new Chromium with the extension and nothing else; closing the context removes its profile. */
@@ -27,14 +27,14 @@ export async function launchWithExtension(
   sandbox: Sandbox,
   options: LaunchOptions = {},
 ): Promise<BrowserContext> {
-  const { extension = EXTENSION, headless = true, locale, screen } = options;
+  const { extension = EXTENSION, headless = true, locale, more } = options;
   const profile = await mkdtemp(join(tmpdir(), "mailrail-gmail-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless,
     ...(locale === undefined ? {} : { locale }),
     viewport: { width: 1280, height: 800 },
-    ...screen,
+    ...more,
     ignoreDefaultArgs: ["--disable-extensions", "--disable-component-extensions-with-background-pages"],
     args: [
       ...CHROMIUM_FLAGS,
