@@ -59,14 +59,17 @@ test("signed out stays signed out, also in the next message, until the person se
   expect(sandbox.received(JIN.address)).toHaveLength(1);
 });
 
-for (const bridge of ["cancels", "fails"] as const)
+for (const [bridge, error] of [
+  ["cancels", "sign-in-required"],
+  ["fails", "token-unavailable"],
+] as const)
   test(`no token because sign-in ${bridge}: told so, nothing sent, the mail stays`, async ({
     outlook,
     sandbox,
   }) => {
     const host = await outlook({ item: PLAIN, bridge });
     await press(host.pane(), "send");
-    await told(host.pane(), "refused", "token-unavailable");
+    await told(host.pane(), "refused", error);
     expect(await host.item()).toMatchObject({ ending: "open", subject: PLAIN.subject });
     expect(sandbox.received(JIN.address)).toHaveLength(0);
   });
@@ -112,7 +115,7 @@ test("the person closes the sign-in window: told so, nothing sent, the mail stay
     host.pane().getByRole("button", { name: "Allow" }).click(),
   );
   await dialog.close();
-  await told(host.pane(), "refused", "token-unavailable");
+  await told(host.pane(), "refused", "sign-in-required");
   expect((await host.item()).ending).toBe("open");
   expect(sandbox.received(JIN.address)).toHaveLength(0);
 });
