@@ -56,6 +56,18 @@ test("an extension that was replaced under the page leaves nobody believing that
   await expect(compose.send).toBeDisabled();
 });
 
+test("Details opens the side panel beside the page", async ({ context, gmail }) => {
+  const mail = await gmail();
+  const compose = await mail.compose(LEO);
+  await compose.root.getByRole("button", { name: "Details" }).click();
+  const shown = async (): Promise<string[] | undefined> =>
+    context.serviceWorkers()[0]?.evaluate(async () => {
+      const contexts = await chrome.runtime.getContexts({});
+      return contexts.map(({ contextType }) => contextType);
+    });
+  await expect.poll(shown).toContain("SIDE_PANEL");
+});
+
 test("nothing the page's own scripts do makes Mailrail send", async ({ gmail, sandbox }) => {
   const mail = await gmail();
   const compose = await mail.compose(LEO);

@@ -24,14 +24,6 @@ const CHROMIUM = new Set([
   "content-autofill.googleapis.com",
   // Its spelling dictionaries.
   "redirector.gvt1.com",
-  // Its models for page hints.
-  "optimizationguide-pa.googleapis.com",
-  // Its check of the clock.
-  "clients2.google.com",
-  "clientservices.googleapis.com",
-  "safebrowsingohttpgateway.googleapis.com",
-  "android.clients.google.com",
-  "www.google.com",
 ]);
 
 /** Everything the pages and the worker wrote to the console or threw, and the tokens they sent. */

@@ -8,6 +8,9 @@ import { Lines } from "./line";
 /** Changes come in bursts while a person types; the last one of a burst is read. */
 const QUIET = 150;
 
+/** A worker that has not answered by then is not at work. */
+const PATIENCE = 15_000;
+
 /** One compose window with Mailrail at its side: reads it, shows the review, asks to send. */
 export class AttendedWindow {
   readonly id: string;
@@ -21,6 +24,7 @@ export class AttendedWindow {
   #review: ReviewView | null = null;
   #outcome: Outcome | null = null;
   #abandoned = false;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -53,6 +57,7 @@ export class AttendedWindow {
 
   /** The worker said something about this window. */
   hear(message: Exclude<ToPage, { kind: "report" }>): void {
+    clearTimeout(this.#silence);
     switch (message.kind) {
       case "reviewed":
         this.#review = message.review;
@@ -85,6 +90,7 @@ export class AttendedWindow {
   /** The window is gone. */
   close(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
   }
 
   #ended(outcome: Outcome): void {
@@ -103,6 +109,10 @@ export class AttendedWindow {
     this.introduction = [message];
     this.#outcome = null;
     this.tell(message);
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      this.#show(this.#lines.failure("core-not-loaded"));
+    }, PATIENCE);
   }
 
   async #sendPressed(): Promise<void> {
