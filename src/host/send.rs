@@ -31,8 +31,13 @@ pub async fn drive((mut conversation, mut step): (Conversation, Step), files: &F
                 Err(error) => Event::Unmade(error),
             },
         };
-        let cancel = stopped() && !matches!(event, Event::Answered(_));
-        step = conversation.on(if cancel { Event::Cancelled } else { event }, now());
+        let event = match event {
+            // What was not even asked for can always be called off.
+            Event::Unmade(_) if shell.is_cancelled() => Event::Unmade(SendError::Cancelled),
+            Event::Lost | Event::Rested if stopped() => Event::Cancelled,
+            event => event,
+        };
+        step = conversation.on(event, now());
     }
 }
 
