@@ -12,6 +12,9 @@ import { type Delivery, readBack } from "./read-back";
 /** The longest a plugin may take: a hang is a failure. */
 const LIMIT_SECONDS = 120;
 
+/** One step may take half of that: the failure then says what was waited for. */
+const STEP_MS = 60_000;
+
 /** One plugin: how its browser starts, what is written, and how it is sent. */
 interface Play {
   name: string;
@@ -42,6 +45,7 @@ export async function check(): Promise<void> {
     await new Act(name).within(LIMIT_SECONDS, async (act) => {
       const mail = await write();
       const context = await launch(sandbox);
+      context.setDefaultTimeout(STEP_MS);
       const outcome = await send(context, sandbox, mail, act);
       assert.equal(outcome, "sent");
       act.now("reads the mail back");

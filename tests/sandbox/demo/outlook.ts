@@ -7,6 +7,8 @@ import type { DemoMail } from "./mails";
 import { outcomeIn, press, turnOnVerified } from "./pane";
 import { picture } from "./pictures";
 
+const MEGABYTE = 1024 * 1024;
+
 /** Sends this mail from the compose window of the Outlook-like page, and says how the add-in says it ended. */
 export async function sendFromOutlook(
   context: BrowserContext,
@@ -41,8 +43,10 @@ export async function sendFromOutlook(
   act.now("sends");
   await slowDown(pane);
   const uploading = pane
-    .locator('[role="progressbar"]:not([aria-valuenow="0"])')
-    .waitFor()
+    .waitForFunction((octets) => {
+      const bar = document.querySelector('[role="progressbar"]');
+      return Number(bar?.getAttribute("aria-valuenow")) > octets;
+    }, MEGABYTE)
     .then(() => picture(page, "outlook-uploading"));
   await Promise.all([press(pane, "send"), uploading]);
   const outcome = await outcomeIn(pane);

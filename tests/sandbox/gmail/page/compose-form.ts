@@ -126,7 +126,7 @@ export function composeParts({ to, subject, reply }: ComposeStart, actions: Comp
     text,
     editor: el(
       "td",
-      { class: "GP", id: `scroll${count}`, style: "max-height: 320px" },
+      { class: "GP", id: `scroll${count}`, style: "max-height: 400px" },
       el("div", { class: "qz" }, el("div", { class: "Ap" }, text), files),
     ),
     files,

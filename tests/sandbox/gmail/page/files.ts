@@ -31,7 +31,7 @@ export async function attach(file: File, area: Element): Promise<void> {
 /** An image in the text, as Gmail shows one it has uploaded. */
 export async function insertImage(file: File, body: HTMLElement): Promise<void> {
   const { href, id } = (await upload(file))("fimg");
-  const image = el("img", { src: href, "data-surl": `cid:ii_${id}`, alt: file.name, width: "160" });
+  const image = el("img", { src: href, "data-surl": `cid:ii_${id}`, alt: file.name, width: "96" });
   body.append(el("div", {}, image));
 }
 
