@@ -31,8 +31,15 @@ export class Compose {
   }
 
   async address(field: "To" | "Cc" | "Bcc", people: string): Promise<void> {
-    await this.root.getByRole("textbox", { name: field, exact: true }).fill(people);
-    await this.root.getByRole("textbox", { name: field, exact: true }).press("Enter");
+    const chips = this.root.locator(`.anm[name=${field.toLowerCase()}] [role=option]`);
+    const before = await chips.count();
+    const input = this.root.getByRole("textbox", { name: field, exact: true });
+    // On a busy machine the browser now and then loses what is typed into a page it has just opened.
+    await expect(async () => {
+      await input.fill(people);
+      await input.press("Enter");
+      expect(await chips.count()).toBeGreaterThan(before);
+    }).toPass();
   }
 
   async subject(text: string): Promise<void> {
