@@ -13,11 +13,11 @@ pub(super) fn read(response: &Response, now: Timestamp, refused: impl FnOnce(&Re
         200..=299 => Reading::Success,
         401 => Reading::TokenRefused,
         408 => Reading::Trouble(SendError::NetworkLost),
-        429 => match refused(response) {
+        status @ 400..=499 => match refused(response) {
             Reading::Throttled { until: told, error } => Reading::Throttled { until: until.or(told), error },
-            _ => Reading::Throttled { until, error: SendError::Throttled },
+            _ if status == 429 => Reading::Throttled { until, error: SendError::Throttled },
+            reading => reading,
         },
-        400..=499 => refused(response),
         status => Reading::Trouble(SendError::ProviderTrouble { status }),
     }
 }

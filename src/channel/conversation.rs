@@ -2,8 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::protocol::{Heard, Next, Protocol, Reading};
+use super::protocol::{Heard, Next, Protocol, Reading, Stage};
 use super::recovery::Recovery;
+use super::sending::Sending;
 use super::{
     Channel, Consent, Outcome, Progress, Request, Response, SendError, SendRecord, exchange_online, gmail, patience,
 };
@@ -51,7 +52,6 @@ pub struct Conversation {
     refreshed: bool,
     throttles: u8,
     throttled: Option<(Timestamp, SendError)>,
-    cancelled: bool,
 }
 
 impl Conversation {
@@ -75,8 +75,14 @@ impl Conversation {
             started_at: now.as_millisecond(),
         };
         let protocol: Box<dyn Protocol> = match channel {
-            Channel::ExchangeOnline => Box::new(exchange_online::Sending::new(draft, consent, stamp)),
-            Channel::Gmail => Box::new(gmail::Sending::new(draft, consent, stamp)),
+            Channel::ExchangeOnline => {
+                let provider = exchange_online::Exchange::new(stamp.key.clone());
+                Box::new(Sending::new(provider, draft, consent, stamp))
+            }
+            Channel::Gmail => {
+                let provider = gmail::GmailMailbox(stamp.message_id.clone());
+                Box::new(Sending::new(provider, draft, consent, stamp))
+            }
         };
         Self::begin(protocol, record, now)
     }
@@ -99,8 +105,7 @@ impl Conversation {
 
     fn begin(mut protocol: Box<dyn Protocol>, record: SendRecord, now: Timestamp) -> (Self, Step) {
         let next = protocol.begin();
-        let mut conversation =
-            Self { protocol, record, asked: None, refreshed: false, throttles: 0, throttled: None, cancelled: false };
+        let mut conversation = Self { protocol, record, asked: None, refreshed: false, throttles: 0, throttled: None };
         let step = conversation.step(next, now);
         (conversation, step)
     }
@@ -113,7 +118,6 @@ impl Conversation {
             Event::Unmade(error) => self.protocol.abandon(Outcome::Refused { error }),
             Event::Cancelled if self.can_cancel() => {
                 self.throttled = None;
-                self.cancelled = true;
                 self.protocol.abandon(Outcome::Refused { error: SendError::Cancelled })
             }
             Event::Cancelled | Event::Rested => match (self.throttled.take(), self.asked.clone()) {
@@ -189,9 +193,11 @@ impl Conversation {
     /// Whether stopping now leaves no doubt about whether the message went out.
     #[must_use]
     pub fn can_cancel(&self) -> bool {
-        // A throttled hand-over was refused, so it has not happened.
-        let unsent = !self.protocol.committed()
-            || (self.throttled.is_some() && self.protocol.progress() == Progress::Committing);
-        unsent && !self.cancelled
+        match self.protocol.stage() {
+            Stage::Preparing => true,
+            // A throttled hand-over was refused, so it has not happened.
+            Stage::HandingOver => self.throttled.is_some(),
+            Stage::Ending => false,
+        }
     }
 }

@@ -15,6 +15,7 @@ mod protocol;
 mod record;
 mod recovery;
 mod request;
+mod sending;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;

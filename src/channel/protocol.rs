@@ -43,6 +43,17 @@ pub(super) enum Reading {
     Trouble(SendError),
 }
 
+/// How far a send is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Nothing has been handed over.
+    Preparing,
+    /// The hand-over is under way.
+    HandingOver,
+    /// Looking, or tidying up.
+    Ending,
+}
+
 /// One provider's way of sending one message.
 pub(super) trait Protocol: std::fmt::Debug {
     /// The first step, or the first look after a crash.
@@ -62,6 +73,9 @@ pub(super) trait Protocol: std::fmt::Debug {
 
     /// Whether a request that may send the message has been asked for.
     fn committed(&self) -> bool;
+
+    /// How far the send is.
+    fn stage(&self) -> Stage;
 
     /// Reads an answer.
     fn read(&self, response: &Response, now: Timestamp) -> Reading;

@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 
 use super::look::{Look, Mailbox, Sight};
-use super::protocol::{Heard, Next, Protocol, Reading};
+use super::protocol::{Heard, Next, Protocol, Reading, Stage};
 use super::{Consent, Outcome, Progress, Response, SendError, SendRecord};
 
 #[derive(Debug)]
@@ -89,6 +89,18 @@ impl<M: Mailbox> Protocol for Recovery<M> {
                 }
                 Sight::Unknown(error) => self.unknown(error),
             },
+            State::Clearing if self.record.committed => match (heard, self.record.draft.clone()) {
+                (Heard::Answer(_), _) => self.unsent(),
+                // Gone already: the hand-over was acted upon after all.
+                (Heard::Refused(SendError::NotFound), Some(draft)) => {
+                    let look = Look::new(draft, false);
+                    let next = look.begin();
+                    self.state = State::Looking(look);
+                    next
+                }
+                (Heard::Refused(error) | Heard::Lost(error), _) => self.unknown(error),
+                (Heard::Rested, _) => self.unknown(SendError::Interrupted),
+            },
             State::Clearing | State::Over => self.unsent(),
         }
     }
@@ -110,6 +122,10 @@ impl<M: Mailbox> Protocol for Recovery<M> {
 
     fn committed(&self) -> bool {
         self.record.committed
+    }
+
+    fn stage(&self) -> Stage {
+        Stage::Ending
     }
 
     fn read(&self, response: &Response, now: Timestamp) -> Reading {

@@ -13,36 +13,44 @@ use crate::message::MessageId;
 pub(in super::super) fn read(response: &Response, now: Timestamp) -> Reading {
     answer::read(response, now, |response| {
         let body = response.json().unwrap_or_default();
-        match (response.status, deepest_code(&body).unwrap_or_default()) {
-            (_, "ApplicationThrottled" | "TooManyRequests" | "ErrorServerBusy" | "ErrorTooManyObjectsOpened") => {
-                Reading::Throttled { until: None, error: SendError::Throttled }
-            }
-            (_, "ErrorExceededMessageLimit" | "ErrorSubmissionQuotaExceeded") => {
-                Reading::Refused(SendError::SubmissionQuota)
-            }
-            (_, "ErrorSendAsDenied") => Reading::Refused(SendError::SendAsDenied),
-            (_, "ErrorInvalidRecipients") => Reading::Refused(SendError::InvalidRecipients),
-            (_, "ErrorMessageSizeExceeded" | "RequestEntityTooLarge") | (413, _) => {
-                Reading::Refused(SendError::TooLarge)
-            }
-            (_, "ErrorQuotaExceeded") => Reading::Refused(SendError::MailboxFull),
-            (_, "Authorization_RequestDenied") => Reading::Refused(SendError::ConsentMissing),
-            (403, _) => Reading::Refused(SendError::AccessDenied),
-            (404, _) => Reading::Refused(SendError::NotFound),
-            (status, _) => Reading::Refused(SendError::Rejected { status }),
-        }
+        let known = codes(&body).into_iter().rev().find_map(known);
+        known.unwrap_or_else(|| match response.status {
+            413 => Reading::Refused(SendError::TooLarge),
+            403 => Reading::Refused(SendError::AccessDenied),
+            404 => Reading::Refused(SendError::NotFound),
+            status => Reading::Refused(SendError::Rejected { status }),
+        })
     })
 }
 
-/// The deepest `code` of an error: `innerError` varies in case and may nest.
-fn deepest_code(body: &Value) -> Option<&str> {
-    let mut error = body.get("error")?;
-    let mut code = text(error, "/code");
-    while let Some(inner) = error.get("innerError").or_else(|| error.get("innererror")) {
-        code = text(inner, "/code").or(code);
-        error = inner;
+/// What a code says on its own.
+fn known(code: &str) -> Option<Reading> {
+    Some(match code {
+        "ApplicationThrottled" | "TooManyRequests" | "ErrorServerBusy" | "ErrorTooManyObjectsOpened" => {
+            Reading::Throttled { until: None, error: SendError::Throttled }
+        }
+        "ErrorExceededMessageLimit" | "ErrorSubmissionQuotaExceeded" => Reading::Refused(SendError::SubmissionQuota),
+        "ErrorSendAsDenied" => Reading::Refused(SendError::SendAsDenied),
+        "ErrorInvalidRecipients" => Reading::Refused(SendError::InvalidRecipients),
+        "ErrorMessageSizeExceeded" | "RequestEntityTooLarge" => Reading::Refused(SendError::TooLarge),
+        "ErrorQuotaExceeded" => Reading::Refused(SendError::MailboxFull),
+        "Authorization_RequestDenied" => Reading::Refused(SendError::ConsentMissing),
+        _ => return None,
+    })
+}
+
+/// The codes of an error, outermost first: `innerError` varies in case and may nest.
+fn codes(body: &Value) -> Vec<&str> {
+    let inner = |error: &'_ Value| -> Option<String> {
+        error.as_object()?.keys().find(|key| key.eq_ignore_ascii_case("innerError")).cloned()
+    };
+    let mut codes = Vec::new();
+    let mut next = body.get("error");
+    while let Some(error) = next {
+        codes.extend(text(error, "/code"));
+        next = inner(error).and_then(|key| error.get(key));
     }
-    code
+    codes
 }
 
 /// The id of a message, draft or attachment.
@@ -65,9 +73,13 @@ pub(super) fn first_id(response: &Response) -> Option<Option<String>> {
     }
 }
 
-/// Entries of a list.
-pub(super) fn count(response: &Response) -> Option<usize> {
-    Some(response.json()?.get("value")?.as_array()?.len())
+/// Names of the files of a list, sorted.
+pub(super) fn names(response: &Response) -> Option<Vec<String>> {
+    let body = response.json()?;
+    let files = body.get("value")?.as_array()?.iter();
+    let mut names: Vec<_> = files.map(|file| text(file, "/name").unwrap_or_default().to_owned()).collect();
+    names.sort_unstable();
+    Some(names)
 }
 
 /// The newest message of a conversation that is no draft, as what a reply to it needs.

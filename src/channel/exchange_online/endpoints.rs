@@ -39,9 +39,9 @@ pub(super) fn open_session(draft: &str, file: &Value) -> Request {
     ask(Method::Post, &format!("/messages/{}/attachments/createUploadSession", segment(draft))).json(file)
 }
 
-/// Names of the files a draft has, in the order they were added.
+/// Names of the files a draft has.
 pub(super) fn attached(draft: &str) -> Request {
-    ask(Method::Get, &format!("/messages/{}/attachments?$select=id&$top=300", segment(draft)))
+    ask(Method::Get, &format!("/messages/{}/attachments?$select=id,name&$top=300", segment(draft)))
 }
 
 pub(super) fn send(draft: &str) -> Request {

@@ -16,4 +16,4 @@ mod upload;
 
 pub(super) use answers::read;
 pub(super) use mailbox::ExchangeMailbox;
-pub(super) use sending::Sending;
+pub(super) use sending::Exchange;

@@ -15,4 +15,3 @@ mod sending;
 
 pub(super) use answers::read;
 pub(super) use mailbox::GmailMailbox;
-pub(super) use sending::Sending;

@@ -10,7 +10,7 @@ use crate::message::Piece;
 pub struct Item {
     id: String,
     key: String,
-    files: usize,
+    files: Vec<String>,
     sent: bool,
 }
 
@@ -20,6 +20,7 @@ pub struct Graph {
     pub items: Vec<Item>,
     pub went_out: usize,
     pub sessions: Vec<(String, u64)>,
+    pub session_names: Vec<String>,
     pub conversation: Option<Value>,
 }
 
@@ -47,7 +48,7 @@ impl Provider for Graph {
                 let item: Value = serde_json::from_str(&text(request)).expect("a message is JSON");
                 let key = item["singleValueExtendedProperties"][0]["value"].as_str().unwrap().to_owned();
                 let id = format!("AAMk{}", self.items.len());
-                self.items.push(Item { id: id.clone(), key, files: 0, sent: false });
+                self.items.push(Item { id: id.clone(), key, files: vec![], sent: false });
                 answer(201, json!({ "id": id, "isDraft": true }))
             }
             "messages" if line == "GET /messages" => {
@@ -60,17 +61,23 @@ impl Provider for Graph {
                 answer(200, json!({ "value": found }))
             }
             "attachments" if line.starts_with("GET") => match self.item(&id) {
-                Some(item) => answer(200, json!({ "value": vec![json!({ "id": "file" }); item.files] })),
+                Some(item) => answer(
+                    200,
+                    json!({ "value": item.files.iter().map(|name| json!({ "id": "file", "name": name })).collect::<Vec<_>>() }),
+                ),
                 None => missing(),
             },
             "attachments" => match self.item(&id) {
                 Some(item) => {
-                    item.files += 1;
+                    let file: Value = serde_json::from_str(&text(request)).expect("a file is JSON");
+                    item.files.push(file["name"].as_str().unwrap().to_owned());
                     answer(201, json!({ "id": "file" }))
                 }
                 None => missing(),
             },
             "createUploadSession" => {
+                let body: Value = serde_json::from_str(&text(request)).unwrap();
+                self.session_names.push(body["AttachmentItem"]["name"].as_str().unwrap().to_owned());
                 self.sessions.push((id, 0));
                 let url = format!("https://outlook.office.com/api/session/{}", self.sessions.len() - 1);
                 answer(201, json!({ "uploadUrl": url, "nextExpectedRanges": ["0-"] }))
@@ -117,8 +124,9 @@ impl Graph {
         if to + 1 < total {
             return answer(200, json!({ "nextExpectedRanges": [format!("{}-", to + 1)] }));
         }
+        let name = self.session_names[session].clone();
         if let Some(item) = self.item(&id) {
-            item.files += 1;
+            item.files.push(name);
         }
         answer(201, "")
     }
@@ -130,6 +138,8 @@ fn missing() -> Response {
 
 /// The text of a body, with nothing where files go.
 pub fn text(request: &Request) -> String {
-    let text = |piece: &Piece| if let Piece::Text(text) = piece { text.clone() } else { String::new() };
+    let text = |piece: &Piece| {
+        if let Piece::Text(text) = piece { text.clone() } else { String::new() }
+    };
     request.body.pieces().iter().map(text).collect()
 }

@@ -1,0 +1,360 @@
+//! The life of one send, the same for every provider: draft, files, hand-over, and looking when unsure.
+
+use jiff::Timestamp;
+
+use super::look::{Look, Mailbox, Sight};
+use super::protocol::{Heard, Next, Protocol, Reading, Stage};
+use super::{Consent, Outcome, Progress, Request, Response, SendError, patience};
+use crate::compose::{ReviewedDraft, Thread};
+use crate::message::Stamp;
+
+/// What one provider does in its own way.
+pub(super) trait Provider: Mailbox {
+    /// The one request with send-only consent.
+    fn send_only(&self, content: &ReviewedDraft, stamp: &Stamp) -> Request;
+    /// Asks what a reply answers to, where its draft does not say and the provider can.
+    fn parent(&self, thread: &Thread) -> Option<Request>;
+    /// What [`parent`](Self::parent) answered.
+    fn thread(&self, response: &Response) -> Option<Thread>;
+    fn create(&self, content: &ReviewedDraft, stamp: &Stamp) -> Request;
+    /// The id of the draft that [`create`](Self::create) made.
+    fn created(&self, response: &Response) -> Option<String>;
+    fn hand_over(&self, draft: &str) -> Request;
+    /// The provider's id of what a hand-over sent; none when the answer is not one to a hand-over.
+    fn accepted(&self, response: &Response, draft: Option<&str>) -> Option<Option<String>>;
+    fn read(&self, response: &Response, now: Timestamp) -> Reading;
+
+    /// Adds the files that the draft's request did not carry, step by step.
+    fn file(&mut self, _content: &ReviewedDraft, _stamp: &Stamp, _draft: &str, _heard: Option<Heard>) -> Filed {
+        Filed::All
+    }
+    /// Octets of files that the draft has.
+    fn filed(&self, _content: &ReviewedDraft) -> u64 {
+        0
+    }
+}
+
+/// How far the files are.
+#[derive(Debug)]
+pub(super) enum Filed {
+    Next(Next),
+    All,
+    Failed(SendError),
+}
+
+#[derive(Debug)]
+enum State {
+    New,
+    /// One request with send-only consent.
+    SendingOnly,
+    /// Reading what the reply answers to.
+    Threading,
+    Creating,
+    /// A lost create: is the draft there?
+    Searching,
+    Filing,
+    Committing,
+    Looking(Look),
+    /// Removing the draft before ending so.
+    Clearing(Outcome),
+    /// Searching the drafts of creates that were cut off, to remove them before ending so.
+    Sweeping(Outcome),
+    Over,
+}
+
+/// Sends one message through any provider.
+#[derive(Debug)]
+pub(super) struct Sending<P> {
+    provider: P,
+    content: ReviewedDraft,
+    consent: Consent,
+    stamp: Stamp,
+    state: State,
+    draft: Option<String>,
+    tries: u8,
+    commits: u8,
+    /// A hand-over may have been acted upon.
+    committed: bool,
+    /// Why the last hand-over is in doubt.
+    doubt: SendError,
+    /// Asked for after the rest.
+    pending: Option<Request>,
+}
+
+impl<P: Provider> Sending<P> {
+    pub(super) fn new(provider: P, content: ReviewedDraft, consent: Consent, stamp: Stamp) -> Self {
+        let doubt = SendError::NetworkLost;
+        Self {
+            provider,
+            content,
+            consent,
+            stamp,
+            state: State::New,
+            draft: None,
+            tries: 0,
+            commits: 0,
+            committed: false,
+            doubt,
+            pending: None,
+        }
+    }
+
+    fn ask(&mut self, state: State, request: Request) -> Next {
+        self.state = state;
+        Next::Ask(request)
+    }
+
+    fn over(&mut self, outcome: Outcome) -> Next {
+        self.state = State::Over;
+        Next::Over(outcome)
+    }
+
+    fn sent(&mut self, id: Option<String>) -> Next {
+        let message_id = self.stamp.message_id.as_str().to_owned();
+        self.over(Outcome::Sent { message_id, id })
+    }
+
+    fn unknown(&mut self, error: SendError) -> Next {
+        let message_id = self.stamp.message_id.as_str().to_owned();
+        self.over(Outcome::Unknown { message_id, error })
+    }
+
+    /// A step that is safe to repeat was lost: rest, then ask this; after too many tries, give up.
+    fn again(&mut self, state: State, request: Request, error: SendError) -> Next {
+        self.tries += 1;
+        self.state = state;
+        if self.tries > patience::PREPARES {
+            return self.abandon(Outcome::Refused { error });
+        }
+        self.pending = Some(request);
+        Next::Rest(patience::rest(self.tries))
+    }
+
+    fn search(&mut self, error: SendError) -> Next {
+        self.again(State::Searching, self.provider.in_drafts(), error)
+    }
+
+    fn create(&mut self) -> Next {
+        let request = self.provider.create(&self.content, &self.stamp);
+        self.ask(State::Creating, request)
+    }
+
+    fn created(&mut self, id: String) -> Next {
+        self.tries = 0;
+        self.draft = Some(id);
+        self.file(None)
+    }
+
+    fn draft_id(&self) -> &str {
+        self.draft.as_deref().unwrap_or_default()
+    }
+
+    fn file(&mut self, heard: Option<Heard>) -> Next {
+        self.state = State::Filing;
+        let draft = self.draft.as_deref().unwrap_or_default();
+        match self.provider.file(&self.content, &self.stamp, draft, heard) {
+            Filed::Next(next) => next,
+            Filed::All => self.commit(),
+            Filed::Failed(error) => self.abandon(Outcome::Refused { error }),
+        }
+    }
+
+    fn commit(&mut self) -> Next {
+        self.commits += 1;
+        self.committed = true;
+        let request = self.provider.hand_over(self.draft_id());
+        self.ask(State::Committing, request)
+    }
+
+    fn look(&mut self, doubt: SendError, live: bool) -> Next {
+        self.doubt = doubt;
+        let look = Look::new(self.draft_id().to_owned(), live);
+        let next = look.begin();
+        self.state = State::Looking(look);
+        next
+    }
+
+    fn looked(&mut self, sight: Sight) -> Next {
+        match sight {
+            Sight::Next(next) => next,
+            Sight::Draft if self.commits < patience::COMMITS => self.commit(),
+            Sight::Draft => {
+                let error = self.doubt.clone();
+                self.clear(Outcome::Refused { error })
+            }
+            Sight::Sent(id) => self.sent(id),
+            Sight::Unknown(error) => self.unknown(error),
+        }
+    }
+
+    fn clear(&mut self, outcome: Outcome) -> Next {
+        let request = self.provider.remove(self.draft_id());
+        self.tries = 0;
+        self.ask(State::Clearing(outcome), request)
+    }
+
+    /// The draft could not be removed: what is said then must not claim more than is known.
+    fn uncleared(&mut self, outcome: Outcome) -> Next {
+        match outcome {
+            Outcome::Refused { error } | Outcome::Waiting { error, .. } if self.committed => self.unknown(error),
+            outcome => self.over(outcome),
+        }
+    }
+}
+
+impl<P: Provider> Protocol for Sending<P> {
+    fn begin(&mut self) -> Next {
+        if self.consent == Consent::SendOnly {
+            self.committed = true;
+            let request = self.provider.send_only(&self.content, &self.stamp);
+            return self.ask(State::SendingOnly, request);
+        }
+        let unparented = self.content.thread().filter(|thread| thread.in_reply_to.is_none());
+        match unparented.and_then(|thread| self.provider.parent(thread)) {
+            Some(request) => self.ask(State::Threading, request),
+            None => self.create(),
+        }
+    }
+
+    fn on(&mut self, heard: Heard) -> Next {
+        match (std::mem::replace(&mut self.state, State::Over), heard) {
+            (State::Looking(mut look), heard) => {
+                let sight = look.on(&self.provider, heard);
+                self.state = State::Looking(look);
+                self.looked(sight)
+            }
+            (State::Filing, heard) => self.file(Some(heard)),
+            (state, Heard::Rested) => match self.pending.take() {
+                Some(request) => self.ask(state, request),
+                None => self.over(Outcome::Refused { error: SendError::Interrupted }),
+            },
+
+            (State::SendingOnly, Heard::Answer(response)) => match self.provider.accepted(&response, None) {
+                Some(id) => self.sent(id),
+                None => self.unknown(SendError::AnswerUnreadable),
+            },
+            (State::SendingOnly, Heard::Lost(error)) => self.unknown(error),
+            (State::SendingOnly, Heard::Refused(error)) => self.over(Outcome::Refused { error }),
+
+            (State::Threading, Heard::Answer(response)) => {
+                if let Some(thread) = self.provider.thread(&response) {
+                    self.content = self.content.clone().in_thread(thread);
+                }
+                self.create()
+            }
+            // The conversation cannot be read, or the host has not saved its draft: the ids we have must do.
+            (State::Threading, Heard::Refused(SendError::NotFound)) => self.create(),
+            (State::Threading, Heard::Lost(error)) => {
+                match self.content.thread().and_then(|thread| self.provider.parent(thread)) {
+                    Some(request) => self.again(State::Threading, request, error),
+                    None => self.create(),
+                }
+            }
+
+            (State::Creating, Heard::Answer(response)) => match self.provider.created(&response) {
+                Some(id) => self.created(id),
+                None => self.search(SendError::AnswerUnreadable),
+            },
+            (State::Creating | State::Searching, Heard::Lost(error)) => self.search(error),
+            (State::Searching, Heard::Answer(response)) => match self.provider.found(&response) {
+                Some(Some(id)) => self.created(id),
+                Some(None) => self.create(),
+                None => self.search(SendError::AnswerUnreadable),
+            },
+            // Refused as a whole, so nothing was made; a refused search says nothing of the create before it.
+            (State::Threading, Heard::Refused(error)) => self.over(Outcome::Refused { error }),
+            (state @ (State::Creating | State::Searching), Heard::Refused(error)) => {
+                self.state = state;
+                self.abandon(Outcome::Refused { error })
+            }
+
+            (State::Committing, Heard::Answer(response)) => {
+                match self.provider.accepted(&response, self.draft.as_deref()) {
+                    Some(id) => self.sent(id),
+                    None => self.look(SendError::AnswerUnreadable, true),
+                }
+            }
+            (State::Committing, Heard::Lost(error)) => self.look(error, true),
+            // The draft was there a moment ago. Browsers repeat a POST by themselves when a kept-alive connection
+            // breaks, so the first of two may have sent it; or the person has thrown the draft away.
+            (State::Committing, Heard::Refused(SendError::NotFound)) => self.look(SendError::NotFound, false),
+            (State::Committing, Heard::Refused(error)) => {
+                self.committed = self.commits > 1;
+                self.clear(Outcome::Refused { error })
+            }
+
+            // Gone already: after a hand-over in doubt, that is a sign that it was acted upon.
+            (State::Clearing(_), Heard::Refused(SendError::NotFound)) if self.committed => {
+                self.look(SendError::NotFound, true)
+            }
+            (State::Clearing(outcome), Heard::Lost(error)) if self.tries < patience::PREPARES => {
+                let request = self.provider.remove(self.draft_id());
+                self.again(State::Clearing(outcome), request, error)
+            }
+            (State::Clearing(outcome), Heard::Answer(_)) => self.over(outcome),
+            (State::Clearing(outcome), _) => self.uncleared(outcome),
+            (State::Sweeping(outcome), Heard::Answer(response)) => match self.provider.found(&response).flatten() {
+                Some(id) => {
+                    self.draft = Some(id);
+                    self.clear(outcome)
+                }
+                None => self.over(outcome),
+            },
+            (State::Sweeping(outcome), Heard::Lost(error)) if self.tries < patience::PREPARES => {
+                self.again(State::Sweeping(outcome), self.provider.in_drafts(), error)
+            }
+            (State::Sweeping(outcome), _) => self.over(outcome),
+            (State::New | State::Over, _) => self.over(Outcome::Refused { error: SendError::Interrupted }),
+        }
+    }
+
+    fn abandon(&mut self, outcome: Outcome) -> Next {
+        match (std::mem::replace(&mut self.state, State::Over), outcome) {
+            (State::Looking(_), Outcome::Refused { error } | Outcome::Waiting { error, .. }) => self.unknown(error),
+            (State::Clearing(kept) | State::Sweeping(kept), _) => self.uncleared(kept),
+            (State::Creating | State::Searching, outcome) => {
+                self.tries = 0;
+                let request = self.provider.in_drafts();
+                self.ask(State::Sweeping(outcome), request)
+            }
+            (State::Committing, outcome) => {
+                self.committed = self.commits > 1;
+                self.clear(outcome)
+            }
+            (_, outcome) if self.draft.is_some() => self.clear(outcome),
+            (_, outcome) => self.over(outcome),
+        }
+    }
+
+    fn progress(&self) -> Progress {
+        let total = self.content.attachments().iter().map(|file| file.size).sum();
+        match self.state {
+            State::Committing | State::SendingOnly => Progress::Committing,
+            State::Looking(_) => Progress::Checking,
+            State::Creating | State::Filing if total > 0 => {
+                Progress::Uploading { sent: self.provider.filed(&self.content), total }
+            }
+            _ => Progress::Preparing,
+        }
+    }
+
+    fn draft(&self) -> Option<&str> {
+        self.draft.as_deref()
+    }
+
+    fn committed(&self) -> bool {
+        self.committed
+    }
+
+    fn stage(&self) -> Stage {
+        match self.state {
+            State::SendingOnly | State::Committing => Stage::HandingOver,
+            State::New | State::Threading | State::Creating | State::Searching | State::Filing => Stage::Preparing,
+            State::Looking(_) | State::Clearing(_) | State::Sweeping(_) | State::Over => Stage::Ending,
+        }
+    }
+
+    fn read(&self, response: &Response, now: Timestamp) -> Reading {
+        self.provider.read(response, now)
+    }
+}
