@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** One part of the demo: says on stderr what is being done, and does not take for ever. */
 export class Act {
   #doing = "starts";
@@ -21,7 +23,7 @@ export class Act {
     try {
       return await Promise.race([play(this), late]);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
       throw new Error(`${this.name}, at "${this.#doing}": ${reason}`, { cause: error });
     } finally {
       clearTimeout(timer);

@@ -47,7 +47,7 @@ export async function check(): Promise<void> {
       const context = await launch(sandbox);
       context.setDefaultTimeout(STEP_MS);
       const outcome = await send(context, sandbox, mail, act);
-      assert.equal(outcome, "sent");
+      assert.equal(outcome, "sent", `the plugin says "${outcome}"`);
       act.now("reads the mail back");
       const delivery = await readBack(sandbox, onlySent(sandbox, mail), outcome);
       compare(delivery, mail);

@@ -1,13 +1,13 @@
-import type { BrowserContext, Frame } from "@playwright/test";
+import type { BrowserContext, Frame, Page } from "@playwright/test";
 import { openOutlook } from "../outlook/open";
 import { writePeople } from "../outlook/page/people";
 import type { Sandbox } from "../sandbox";
 import type { Act } from "./act";
 import type { DemoMail } from "./mails";
-import { outcomeIn, press, turnOnVerified } from "./pane";
+import { appearing, OUTCOME, outcomeIn, press, turnOnVerified } from "./pane";
 import { picture } from "./pictures";
 
-const MEGABYTE = 1024 * 1024;
+const UPLOAD_UNDER_WAY = '[role="progressbar"]:not([aria-valuetext="0%"])';
 
 /** Sends this mail from the compose window of the Outlook-like page, and says how the add-in says it ended. */
 export async function sendFromOutlook(
@@ -42,14 +42,7 @@ export async function sendFromOutlook(
 
   act.now("sends");
   await slowDown(pane);
-  const uploading = pane
-    .waitForFunction((octets) => {
-      const bar = document.querySelector('[role="progressbar"]');
-      return Number(bar?.getAttribute("aria-valuenow")) > octets;
-    }, MEGABYTE)
-    .then(() => picture(page, "outlook-uploading"));
-  await Promise.all([press(pane, "send"), uploading]);
-  const outcome = await outcomeIn(pane);
+  const [outcome] = await Promise.all([outcomeIn(pane), pictureUpload(page, pane), press(pane, "send")]);
   await picture(page, "outlook-sent");
   if (outcome === "sent") await page.getByText("No draft was kept").waitFor();
   return outcome;
@@ -65,4 +58,10 @@ async function slowDown(pane: Frame): Promise<void> {
     downloadThroughput: -1,
     uploadThroughput: 5_000_000,
   });
+}
+
+/** Keeps the upload at work, if the send comes so far. */
+async function pictureUpload(page: Page, pane: Frame): Promise<void> {
+  const { outcome } = await appearing(pane, `${UPLOAD_UNDER_WAY}, ${OUTCOME}`);
+  if (outcome === undefined) await picture(page, "outlook-uploading");
 }

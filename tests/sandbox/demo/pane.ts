@@ -13,11 +13,30 @@ export async function turnOnVerified(pane: Frame | Page, agree: () => Promise<vo
   await press(pane, "settings-close");
 }
 
+/** Where the interface tells how a send ended. */
+export const OUTCOME = "[data-outcome]";
+
 /** What the interface tells of the send: "sent", or the outcome and why. */
 export async function outcomeIn(pane: Frame | Page): Promise<string> {
-  return pane
-    .locator("[data-outcome]")
-    .evaluate(({ dataset: { outcome, error } }: HTMLElement) =>
-      [outcome, error].filter((part) => part !== undefined).join(": "),
-    );
+  const { outcome, error } = await appearing(pane, OUTCOME);
+  return [outcome, error].filter((part) => part !== undefined).join(": ");
+}
+
+/** The data of the first such element. Waited for in the page itself, since a pane closes soon after a send. */
+export function appearing(pane: Frame | Page, selector: string): Promise<Record<string, string | undefined>> {
+  return pane.evaluate(
+    (wanted) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const element = document.querySelector<HTMLElement>(wanted);
+          if (element === null) return;
+          observer.disconnect();
+          resolve(Object.fromEntries(Object.entries(element.dataset)));
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document, { attributes: true, childList: true, subtree: true });
+        look();
+      }),
+    selector,
+  );
 }

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { CHROMIUM, CHROMIUM_FLAGS } from "../chromium";
 import type { Sandbox } from "../sandbox";
@@ -22,14 +20,11 @@ export interface LaunchOptions {
   more?: Parameters<typeof chromium.launchPersistentContext>[1];
 }
 
-/** A new Chromium with the extension and nothing else; closing the context removes its profile. */
-export async function launchWithExtension(
-  sandbox: Sandbox,
-  options: LaunchOptions = {},
-): Promise<BrowserContext> {
+/** A new Chromium with the extension and nothing else. */
+export function launchWithExtension(sandbox: Sandbox, options: LaunchOptions = {}): Promise<BrowserContext> {
   const { extension = EXTENSION, headless = true, locale, more } = options;
-  const profile = await mkdtemp(join(tmpdir(), "mailrail-gmail-"));
-  const context = await chromium.launchPersistentContext(profile, {
+  // Without a name, Playwright makes a profile and removes it, whatever becomes of us.
+  return chromium.launchPersistentContext("", {
     executablePath: CHROMIUM,
     headless,
     ...(locale === undefined ? {} : { locale }),
@@ -43,8 +38,6 @@ export async function launchWithExtension(
       ...sandbox.chromiumArgs,
     ],
   });
-  context.once("close", () => void rm(profile, { recursive: true, force: true, maxRetries: 10 }));
-  return context;
 }
 
 const USUAL: GmailOptions = {
