@@ -14,10 +14,12 @@ pub(super) fn read(response: &Response, now: Timestamp, refused: impl FnOnce(&Re
         401 => Reading::TokenRefused,
         408 => Reading::Trouble(SendError::NetworkLost),
         status @ 400..=499 => match refused(response) {
-            Reading::Throttled { until: told, error } => Reading::Throttled { until: until.or(told), error },
-            _ if status == 429 => Reading::Throttled { until, error: SendError::Throttled },
+            Reading::Throttled { until: told } => Reading::Throttled { until: until.or(told) },
+            _ if status == 429 => Reading::Throttled { until },
             reading => reading,
         },
+        // Insufficient Storage (RFC 4918 §11.5): nothing was stored, so nothing was sent.
+        507 => Reading::Refused(SendError::MailboxFull),
         status => Reading::Trouble(SendError::ProviderTrouble { status }),
     }
 }

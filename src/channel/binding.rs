@@ -52,14 +52,14 @@ impl Channel {
     /// What the channel takes in one message under this consent.
     #[must_use]
     pub fn policy(self, consent: Consent, to_ascii: ToAscii) -> Policy {
-        let finds_threads = consent == Consent::Verified;
+        let verified = consent == Consent::Verified;
         match self {
             Self::ExchangeOnline => Policy {
                 max_recipients: EXCHANGE_ONLINE_RECIPIENTS,
-                max_octets: if finds_threads { EXCHANGE_ONLINE_OCTETS } else { GRAPH_REQUEST_OCTETS },
+                max_octets: if verified { EXCHANGE_ONLINE_OCTETS } else { GRAPH_REQUEST_OCTETS },
                 max_octets_verified: EXCHANGE_ONLINE_OCTETS,
                 max_subject: Some(EXCHANGE_ONLINE_SUBJECT),
-                finds_threads,
+                finds_threads: verified,
                 to_ascii,
             },
             Self::Gmail => Policy {
@@ -67,7 +67,7 @@ impl Channel {
                 max_octets: GMAIL_OCTETS,
                 max_octets_verified: GMAIL_OCTETS,
                 max_subject: None,
-                finds_threads,
+                finds_threads: verified,
                 to_ascii,
             },
         }

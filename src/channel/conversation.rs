@@ -22,7 +22,7 @@ pub enum Event {
     Unmade(SendError),
     /// The wait is over.
     Rested,
-    /// The person wants it stopped. Only [while it can be](Conversation::can_cancel).
+    /// The person wants it stopped. After [it can be](Conversation::can_cancel) it counts as a lost answer.
     Cancelled,
 }
 
@@ -51,7 +51,7 @@ pub struct Conversation {
     asked: Option<Request>,
     refreshed: bool,
     throttles: u8,
-    throttled: Option<(Timestamp, SendError)>,
+    throttled: Option<Timestamp>,
 }
 
 impl Conversation {
@@ -120,6 +120,10 @@ impl Conversation {
                 self.throttled = None;
                 self.protocol.abandon(Outcome::Refused { error: SendError::Cancelled })
             }
+            // Too late: what was asked for may have been acted upon.
+            Event::Cancelled if self.asked.is_some() && self.throttled.is_none() => {
+                self.protocol.on(Heard::Lost(SendError::NetworkLost))
+            }
             Event::Cancelled | Event::Rested => match (self.throttled.take(), self.asked.clone()) {
                 (Some(_), Some(request)) => return Step::Request(request),
                 _ => self.protocol.on(Heard::Rested),
@@ -140,22 +144,23 @@ impl Conversation {
                 }
                 _ => self.protocol.abandon(Outcome::Refused { error: SendError::SignInRequired }),
             },
-            Reading::Throttled { until, error } => return self.throttled(until, error, now),
+            Reading::Throttled { until } => return self.throttled(until, now),
         };
         self.step(next, now)
     }
 
     /// The provider did not act: the same request can be made again, by us if it is soon, else by the person.
-    fn throttled(&mut self, until: Option<Timestamp>, error: SendError, now: Timestamp) -> Step {
+    fn throttled(&mut self, until: Option<Timestamp>, now: Timestamp) -> Step {
         let own = now.checked_add(patience::back_off(self.throttles)).unwrap_or(Timestamp::MAX);
         let until = until.unwrap_or(own);
         let soon = until.duration_since(now) <= patience::LONGEST_WAIT;
         if soon && self.throttles < patience::THROTTLES {
             self.throttles += 1;
-            self.throttled = Some((until, error));
+            self.throttled = Some(until);
             return Step::Wait { until };
         }
-        let next = self.protocol.abandon(Outcome::Waiting { until: until.as_millisecond(), error });
+        let next =
+            self.protocol.abandon(Outcome::Waiting { until: until.as_millisecond(), error: SendError::Throttled });
         self.step(next, now)
     }
 
@@ -184,10 +189,27 @@ impl Conversation {
     /// What to tell the person.
     #[must_use]
     pub fn progress(&self) -> Progress {
-        match &self.throttled {
-            Some((until, error)) => Progress::Waiting { until: until.as_millisecond(), error: error.clone() },
+        match self.throttled {
+            Some(until) => Progress::Waiting { until: until.as_millisecond(), error: SendError::Throttled },
             None => self.protocol.progress(),
         }
+    }
+
+    /// Whether the record is of no more use. What nobody could look into can be looked into again.
+    #[must_use]
+    pub fn is_settled(&self, outcome: &Outcome) -> bool {
+        let unseen = matches!(
+            outcome,
+            Outcome::Unknown {
+                error: SendError::NetworkLost
+                    | SendError::ProviderTrouble { .. }
+                    | SendError::AnswerUnreadable
+                    | SendError::TokenUnavailable
+                    | SendError::SignInRequired,
+                ..
+            }
+        );
+        !unseen || self.record.consent == Consent::SendOnly
     }
 
     /// Whether stopping now leaves no doubt about whether the message went out.

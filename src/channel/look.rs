@@ -44,7 +44,7 @@ pub(super) struct Look {
     draft: String,
     at: At,
     tries: u8,
-    drafts_seen: u8,
+    seen_draft: bool,
     /// In the same session as the hand-over nobody but it can have removed the draft.
     live: bool,
 }
@@ -52,7 +52,7 @@ pub(super) struct Look {
 impl Look {
     /// A look right after a lost hand-over (`live`), or after a crash.
     pub(super) fn new(draft: String, live: bool) -> Self {
-        Self { draft, at: At::Draft, tries: 0, drafts_seen: 0, live }
+        Self { draft, at: At::Draft, tries: 0, seen_draft: false, live }
     }
 
     /// Lets the provider settle first: a hand-over may still be under way.
@@ -67,9 +67,9 @@ impl Look {
                 At::Sent => mailbox.in_sent(),
             })),
             (At::Draft, Heard::Answer(response)) => match mailbox.is_draft(&response) {
-                Some(true) if self.drafts_seen > 0 => Sight::Draft,
+                Some(true) if self.seen_draft => Sight::Draft,
                 Some(true) => {
-                    self.drafts_seen += 1;
+                    self.seen_draft = true;
                     Sight::Next(Next::Rest(patience::rest(1)))
                 }
                 Some(false) => Sight::Sent(Some(self.draft.clone())),

@@ -85,7 +85,7 @@ pub enum SendError {
     /// The person cancelled.
     #[error("cancelled")]
     Cancelled,
-    /// The plugin was closed before the send was committed.
+    /// The plugin was closed in the middle of the send.
     #[error("interrupted")]
     Interrupted,
 }

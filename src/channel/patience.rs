@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-/// A wait longer than this is told to the person instead of being sat out.
+/// Our own choices, short enough for somebody who is watching. A wait longer than this is told to the person instead of being sat out.
 pub(super) const LONGEST_WAIT: SignedDuration = SignedDuration::from_secs(90);
 /// Looks at the mailbox before an outcome counts as unknown.
 pub(super) const LOOKS: u8 = 6;
@@ -13,7 +13,7 @@ pub(super) const PREPARES: u8 = 4;
 /// Repeats of one throttled request.
 pub(super) const THROTTLES: u8 = 5;
 
-/// Rest before try `tries` (from 0): 1 s, 2 s, 4 s … 16 s.
+/// Rest before try `tries` (from 1): 2 s, 4 s … 16 s.
 pub(super) fn rest(tries: u8) -> SignedDuration {
     SignedDuration::from_secs(1 << tries.min(4))
 }

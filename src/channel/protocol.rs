@@ -36,7 +36,7 @@ pub(super) enum Reading {
     /// The token is no longer good.
     TokenRefused,
     /// Not acted upon; not before this time, where one is named.
-    Throttled { until: Option<Timestamp>, error: SendError },
+    Throttled { until: Option<Timestamp> },
     /// Not acted upon.
     Refused(SendError),
     /// Perhaps acted upon.

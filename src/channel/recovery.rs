@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::look::{Look, Mailbox, Sight};
 use super::protocol::{Heard, Next, Protocol, Reading, Stage};
-use super::{Consent, Outcome, Progress, Response, SendError, SendRecord};
+use super::{Consent, Outcome, Progress, Response, SendError, SendRecord, patience};
 
 #[derive(Debug)]
 enum State {
@@ -26,15 +26,12 @@ pub(super) struct Recovery<M> {
     read: fn(&Response, Timestamp) -> Reading,
     record: SendRecord,
     state: State,
+    tries: u8,
 }
 
 impl<M: Mailbox> Recovery<M> {
     pub(super) fn new(mailbox: M, read: fn(&Response, Timestamp) -> Reading, record: &SendRecord) -> Self {
-        let state = match &record.draft {
-            Some(draft) if record.committed => State::Looking(Look::new(draft.clone(), false)),
-            _ => State::Sweeping,
-        };
-        Self { mailbox, read, record: record.clone(), state }
+        Self { mailbox, read, record: record.clone(), state: State::Over, tries: 0 }
     }
 
     fn unsent(&mut self) -> Next {
@@ -51,63 +48,81 @@ impl<M: Mailbox> Recovery<M> {
         Next::Over(outcome)
     }
 
-    fn clear(&mut self, draft: &str) -> Next {
-        self.state = State::Clearing;
-        Next::Ask(self.mailbox.remove(draft))
+    /// Asks what a state is about.
+    fn ask(&mut self, state: State) -> Next {
+        let request = match state {
+            State::Clearing => self.mailbox.remove(self.record.draft.as_deref().unwrap_or_default()),
+            _ => self.mailbox.in_drafts(),
+        };
+        self.state = state;
+        Next::Ask(request)
+    }
+
+    fn look(&mut self) -> Next {
+        let look = Look::new(self.record.draft.clone().unwrap_or_default(), false);
+        let next = look.begin();
+        self.state = State::Looking(look);
+        next
+    }
+
+    fn looked(&mut self, sight: Sight) -> Next {
+        match sight {
+            Sight::Next(next) => next,
+            Sight::Draft => self.ask(State::Clearing),
+            Sight::Sent(id) => {
+                let message_id = self.record.message_id.clone();
+                self.over(Outcome::Sent { message_id, id })
+            }
+            // It is not a missing permission that puts the message in doubt.
+            Sight::Unknown(SendError::AccessDenied | SendError::ConsentMissing) => self.unknown(SendError::Interrupted),
+            Sight::Unknown(error) => self.unknown(error),
+        }
     }
 }
 
 impl<M: Mailbox> Protocol for Recovery<M> {
     fn begin(&mut self) -> Next {
-        match (&self.state, self.record.consent, self.record.draft.clone()) {
-            (State::Looking(look), ..) => look.begin(),
-            (_, Consent::SendOnly, _) if self.record.committed => self.unknown(SendError::Interrupted),
-            (_, Consent::SendOnly, _) => self.unsent(),
-            (_, Consent::Verified, Some(draft)) => self.clear(&draft),
-            (_, Consent::Verified, None) => Next::Ask(self.mailbox.in_drafts()),
+        match (self.record.consent, self.record.committed, &self.record.draft) {
+            (Consent::SendOnly, true, _) => self.unknown(SendError::Interrupted),
+            (Consent::SendOnly, false, _) => self.unsent(),
+            (Consent::Verified, true, Some(_)) => self.look(),
+            (Consent::Verified, _, Some(_)) => self.ask(State::Clearing),
+            (Consent::Verified, _, None) => self.ask(State::Sweeping),
         }
     }
 
     fn on(&mut self, heard: Heard) -> Next {
-        match &mut self.state {
-            State::Sweeping => match heard {
-                Heard::Answer(response) => match self.mailbox.found(&response).flatten() {
-                    Some(draft) => self.clear(&draft),
-                    None => self.unsent(),
-                },
-                _ => self.unsent(),
-            },
-            State::Looking(look) => match look.on(&self.mailbox, heard) {
-                Sight::Next(next) => next,
-                Sight::Draft => {
-                    let draft = self.record.draft.clone().unwrap_or_default();
-                    self.clear(&draft)
+        match (std::mem::replace(&mut self.state, State::Over), heard) {
+            (State::Looking(mut look), heard) => {
+                let sight = look.on(&self.mailbox, heard);
+                self.state = State::Looking(look);
+                self.looked(sight)
+            }
+            (state, Heard::Rested) => self.ask(state),
+            (state @ (State::Sweeping | State::Clearing), Heard::Lost(_)) if self.tries < patience::PREPARES => {
+                self.tries += 1;
+                self.state = state;
+                Next::Rest(patience::rest(self.tries))
+            }
+            (State::Sweeping, Heard::Answer(response)) => match self.mailbox.found(&response).flatten() {
+                Some(draft) => {
+                    self.record.draft = Some(draft);
+                    self.ask(State::Clearing)
                 }
-                Sight::Sent(id) => {
-                    let message_id = self.record.message_id.clone();
-                    self.over(Outcome::Sent { message_id, id })
-                }
-                Sight::Unknown(error) => self.unknown(error),
+                None => self.unsent(),
             },
-            State::Clearing if self.record.committed => match (heard, self.record.draft.clone()) {
-                (Heard::Answer(_), _) => self.unsent(),
-                // Gone already: the hand-over was acted upon after all.
-                (Heard::Refused(SendError::NotFound), Some(draft)) => {
-                    let look = Look::new(draft, false);
-                    let next = look.begin();
-                    self.state = State::Looking(look);
-                    next
-                }
-                (Heard::Refused(error) | Heard::Lost(error), _) => self.unknown(error),
-                (Heard::Rested, _) => self.unknown(SendError::Interrupted),
-            },
-            State::Clearing | State::Over => self.unsent(),
+            // Seen a moment ago and gone now: after a hand-over in doubt, a sign that it was acted upon.
+            (State::Clearing, Heard::Refused(SendError::NotFound)) if self.record.committed => self.look(),
+            (State::Clearing, Heard::Refused(error) | Heard::Lost(error)) if self.record.committed => {
+                self.unknown(error)
+            }
+            _ => self.unsent(),
         }
     }
 
     fn abandon(&mut self, outcome: Outcome) -> Next {
-        match (&self.state, outcome) {
-            (State::Looking(_), Outcome::Refused { error } | Outcome::Waiting { error, .. }) => self.unknown(error),
+        match outcome {
+            Outcome::Refused { error } | Outcome::Waiting { error, .. } if self.record.committed => self.unknown(error),
             _ => self.unsent(),
         }
     }

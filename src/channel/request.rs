@@ -1,6 +1,7 @@
 //! HTTP as data.
 
 use jiff::SignedDuration;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::message::Rope;
 
@@ -44,6 +45,14 @@ pub struct Request {
     pub body: Rope,
     /// Authorization.
     pub auth: Auth,
+}
+
+/// Characters that stand unescaped in a path segment or query value (RFC 3986 §2.3).
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A text as one path segment or query value: what a provider names cannot leave its place.
+pub(super) fn segment(text: &str) -> String {
+    utf8_percent_encode(text, SEGMENT).to_string()
 }
 
 /// Time for an answer beside the time for the body.

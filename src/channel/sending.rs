@@ -9,19 +9,26 @@ use crate::compose::{ReviewedDraft, Thread};
 use crate::message::Stamp;
 
 /// What one provider does in its own way.
-pub(super) trait Provider: Mailbox {
+pub(super) trait Provider: std::fmt::Debug {
+    type Mailbox: Mailbox;
+
+    /// Where a message of ours can be looked for.
+    fn mailbox(&self) -> &Self::Mailbox;
     /// The one request with send-only consent.
     fn send_only(&self, content: &ReviewedDraft, stamp: &Stamp) -> Request;
     /// Asks what a reply answers to, where its draft does not say and the provider can.
     fn parent(&self, thread: &Thread) -> Option<Request>;
     /// What [`parent`](Self::parent) answered.
     fn thread(&self, response: &Response) -> Option<Thread>;
+    /// Makes the draft.
     fn create(&self, content: &ReviewedDraft, stamp: &Stamp) -> Request;
     /// The id of the draft that [`create`](Self::create) made.
     fn created(&self, response: &Response) -> Option<String>;
+    /// Asks for the draft to be sent.
     fn hand_over(&self, draft: &str) -> Request;
     /// The provider's id of what a hand-over sent; none when the answer is not one to a hand-over.
     fn accepted(&self, response: &Response, draft: Option<&str>) -> Option<Option<String>>;
+    /// Reads an answer.
     fn read(&self, response: &Response, now: Timestamp) -> Reading;
 
     /// Adds the files that the draft's request did not carry, step by step.
@@ -79,6 +86,8 @@ pub(super) struct Sending<P> {
     doubt: SendError,
     /// Asked for after the rest.
     pending: Option<Request>,
+    /// The last search for a lost draft found none; it may lag behind.
+    missed: bool,
 }
 
 impl<P: Provider> Sending<P> {
@@ -96,6 +105,7 @@ impl<P: Provider> Sending<P> {
             committed: false,
             doubt,
             pending: None,
+            missed: false,
         }
     }
 
@@ -131,10 +141,11 @@ impl<P: Provider> Sending<P> {
     }
 
     fn search(&mut self, error: SendError) -> Next {
-        self.again(State::Searching, self.provider.in_drafts(), error)
+        self.again(State::Searching, self.provider.mailbox().in_drafts(), error)
     }
 
     fn create(&mut self) -> Next {
+        self.missed = false;
         let request = self.provider.create(&self.content, &self.stamp);
         self.ask(State::Creating, request)
     }
@@ -188,7 +199,7 @@ impl<P: Provider> Sending<P> {
     }
 
     fn clear(&mut self, outcome: Outcome) -> Next {
-        let request = self.provider.remove(self.draft_id());
+        let request = self.provider.mailbox().remove(self.draft_id());
         self.tries = 0;
         self.ask(State::Clearing(outcome), request)
     }
@@ -219,7 +230,7 @@ impl<P: Provider> Protocol for Sending<P> {
     fn on(&mut self, heard: Heard) -> Next {
         match (std::mem::replace(&mut self.state, State::Over), heard) {
             (State::Looking(mut look), heard) => {
-                let sight = look.on(&self.provider, heard);
+                let sight = look.on(self.provider.mailbox(), heard);
                 self.state = State::Looking(look);
                 self.looked(sight)
             }
@@ -237,7 +248,9 @@ impl<P: Provider> Protocol for Sending<P> {
             (State::SendingOnly, Heard::Refused(error)) => self.over(Outcome::Refused { error }),
 
             (State::Threading, Heard::Answer(response)) => {
-                if let Some(thread) = self.provider.thread(&response) {
+                if let Some(mut thread) = self.provider.thread(&response) {
+                    let known = self.content.thread().and_then(|thread| thread.conversation.clone());
+                    thread.conversation = thread.conversation.or(known);
                     self.content = self.content.clone().in_thread(thread);
                 }
                 self.create()
@@ -256,9 +269,13 @@ impl<P: Provider> Protocol for Sending<P> {
                 None => self.search(SendError::AnswerUnreadable),
             },
             (State::Creating | State::Searching, Heard::Lost(error)) => self.search(error),
-            (State::Searching, Heard::Answer(response)) => match self.provider.found(&response) {
+            (State::Searching, Heard::Answer(response)) => match self.provider.mailbox().found(&response) {
                 Some(Some(id)) => self.created(id),
-                Some(None) => self.create(),
+                Some(None) if self.missed => self.create(),
+                Some(None) => {
+                    self.missed = true;
+                    self.search(SendError::NotFound)
+                }
                 None => self.search(SendError::AnswerUnreadable),
             },
             // Refused as a whole, so nothing was made; a refused search says nothing of the create before it.
@@ -288,20 +305,22 @@ impl<P: Provider> Protocol for Sending<P> {
                 self.look(SendError::NotFound, true)
             }
             (State::Clearing(outcome), Heard::Lost(error)) if self.tries < patience::PREPARES => {
-                let request = self.provider.remove(self.draft_id());
+                let request = self.provider.mailbox().remove(self.draft_id());
                 self.again(State::Clearing(outcome), request, error)
             }
             (State::Clearing(outcome), Heard::Answer(_)) => self.over(outcome),
             (State::Clearing(outcome), _) => self.uncleared(outcome),
-            (State::Sweeping(outcome), Heard::Answer(response)) => match self.provider.found(&response).flatten() {
-                Some(id) => {
-                    self.draft = Some(id);
-                    self.clear(outcome)
+            (State::Sweeping(outcome), Heard::Answer(response)) => {
+                match self.provider.mailbox().found(&response).flatten() {
+                    Some(id) => {
+                        self.draft = Some(id);
+                        self.clear(outcome)
+                    }
+                    None => self.over(outcome),
                 }
-                None => self.over(outcome),
-            },
+            }
             (State::Sweeping(outcome), Heard::Lost(error)) if self.tries < patience::PREPARES => {
-                self.again(State::Sweeping(outcome), self.provider.in_drafts(), error)
+                self.again(State::Sweeping(outcome), self.provider.mailbox().in_drafts(), error)
             }
             (State::Sweeping(outcome), _) => self.over(outcome),
             (State::New | State::Over, _) => self.over(Outcome::Refused { error: SendError::Interrupted }),
@@ -314,7 +333,7 @@ impl<P: Provider> Protocol for Sending<P> {
             (State::Clearing(kept) | State::Sweeping(kept), _) => self.uncleared(kept),
             (State::Creating | State::Searching, outcome) => {
                 self.tries = 0;
-                let request = self.provider.in_drafts();
+                let request = self.provider.mailbox().in_drafts();
                 self.ask(State::Sweeping(outcome), request)
             }
             (State::Committing, outcome) => {

@@ -1,5 +1,7 @@
 //! An address that a provider can use, read from what a person typed.
 
+use std::net::{Ipv4Addr, Ipv6Addr};
+
 use email_address::{EmailAddress, Error, Options};
 use serde::Serialize;
 use tsify::Tsify;
@@ -113,8 +115,11 @@ impl Address {
 
 /// The domain's A-label form, or a domain literal as it is.
 fn ascii_domain(domain: &str, to_ascii: ToAscii) -> Result<String, AddressProblem> {
-    if domain.starts_with('[') {
-        return Ok(domain.to_owned());
+    if let Some(literal) = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        // RFC 5321 §4.1.3.
+        let v6 = literal.strip_prefix("IPv6:").is_some_and(|address| address.parse::<Ipv6Addr>().is_ok());
+        let known = v6 || literal.parse::<Ipv4Addr>().is_ok();
+        return known.then(|| domain.to_owned()).ok_or(AddressProblem::DomainInvalid);
     }
     // What is ASCII must be a host name already, so that no converter reads more into it (RFC 1123 §2.1).
     let letters_digits_hyphens = |octet: u8| octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'.');

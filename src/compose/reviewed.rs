@@ -105,9 +105,8 @@ impl ReviewedDraft {
         self.draft.thread.as_ref()
     }
 
-    /// The same draft in a conversation that was looked up.
-    #[must_use]
-    pub fn in_thread(mut self, thread: Thread) -> Self {
+    /// The same draft in a conversation that was looked up; its identifiers have been read as such.
+    pub(crate) fn in_thread(mut self, thread: Thread) -> Self {
         self.draft.thread = Some(thread);
         self
     }

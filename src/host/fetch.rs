@@ -6,19 +6,19 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{AbortController, AbortSignal, Blob, ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
 
-use crate::channel::{Method, Request, Response};
+use crate::channel::{Event, Method, Request, Response, SendError};
 
-/// Makes the request. None when no whole answer came in time, the connection broke, or `stop` was aborted.
+/// Makes the request. Lost when no answer came in time, the connection broke, or `stop` was aborted.
 pub(super) async fn fetch(
     request: &Request,
     token: Option<&str>,
     body: Option<Blob>,
     stop: Option<AbortSignal>,
-) -> Option<Response> {
-    let controller = AbortController::new().ok()?;
+) -> Event {
+    let Ok(controller) = AbortController::new() else { return Event::Unmade(SendError::NetworkLost) };
     let deadline = controller.clone();
-    let patience = u32::try_from(request.patience().as_millis()).unwrap_or(u32::MAX >> 1);
-    let _timer = Timeout::new(patience.min(u32::MAX >> 1), move || deadline.abort());
+    let patience = i32::try_from(request.patience().as_millis()).unwrap_or(i32::MAX);
+    let _timer = Timeout::new(patience.unsigned_abs(), move || deadline.abort());
     let _stop = stop.and_then(|signal| Stop::on(&signal, &controller));
 
     let method = match request.method {
@@ -44,13 +44,17 @@ pub(super) async fn fetch(
         Some(body) => builder.body(body),
         None => builder.build(),
     };
-    read(built.ok()?.send().await.ok()?).await
+    let Ok(built) = built else { return Event::Unmade(SendError::NetworkLost) };
+    match built.send().await {
+        Ok(response) => Event::Answered(read(response).await),
+        Err(_) => Event::Lost,
+    }
 }
 
-async fn read(response: HttpResponse) -> Option<Response> {
+/// The status has arrived: a body that breaks off after it is read as none.
+async fn read(response: HttpResponse) -> Response {
     let retry_after = response.headers().get("Retry-After");
-    let body = response.text().await.ok()?;
-    Some(Response { status: response.status(), retry_after, body })
+    Response { status: response.status(), retry_after, body: response.text().await.unwrap_or_default() }
 }
 
 /// Aborts a request when a signal is aborted, for as long as it lives.

@@ -12,13 +12,16 @@ use crate::channel::{Auth, Conversation, Event, Outcome, Progress, Request, Send
 pub async fn drive((mut conversation, mut step): (Conversation, Step), files: &Files, shell: &Shell) -> Outcome {
     let mut kept = None;
     let mut shown = None;
+    let mut unkept = false;
     loop {
         let stopped = || shell.is_cancelled() && conversation.can_cancel();
         tell(&conversation.progress(), &mut shown, shell);
         let event = match step {
             Step::Done(outcome) => {
-                // The outcome stands whether or not the journal can be tidied.
-                let _ = shell.journal(JsValue::NULL).await;
+                if conversation.is_settled(&outcome) {
+                    // The outcome stands whether or not the journal can be tidied.
+                    let _ = shell.journal(JsValue::NULL).await;
+                }
                 return outcome;
             }
             Step::Wait { until } => {
@@ -27,8 +30,12 @@ pub async fn drive((mut conversation, mut step): (Conversation, Step), files: &F
             }
             Step::Request(_) if stopped() => Event::Cancelled,
             Step::Request(request) => match keep(conversation.record(), &mut kept, shell).await {
-                Ok(()) => ask(&request, &conversation, files, shell).await,
-                Err(error) => Event::Unmade(error),
+                Err(error) if !unkept => {
+                    unkept = true;
+                    Event::Unmade(error)
+                }
+                // After a record that could not be kept there is only tidying up.
+                _ => ask(&request, &conversation, files, shell).await,
             },
         };
         let event = match event {
@@ -63,8 +70,8 @@ async fn ask(request: &Request, conversation: &Conversation, files: &Files, shel
         Auth::None => None,
         Auth::Bearer { scopes, fresh } => {
             let wanted = TokenRequest { scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(), fresh };
-            match shell.token(value(&wanted)).await.map(|token| token.as_string()) {
-                Ok(Some(token)) if !token.is_empty() => Some(token),
+            match shell.token(value(&wanted)).await {
+                Ok(Some(token)) => Some(token),
                 Err(thrown) if asks_for_sign_in(&thrown) => return Event::Unmade(SendError::SignInRequired),
                 _ => return Event::Unmade(SendError::TokenUnavailable),
             }
@@ -79,10 +86,7 @@ async fn ask(request: &Request, conversation: &Conversation, files: &Files, shel
         }
     };
     let stop = if conversation.can_cancel() { shell.abort_signal() } else { None };
-    match fetch(request, token.as_deref(), body, stop).await {
-        Some(response) => Event::Answered(response),
-        None => Event::Lost,
-    }
+    fetch(request, token.as_deref(), body, stop).await
 }
 
 /// Whether what a token provider threw has the code of [`SendError::SignInRequired`].

@@ -1,8 +1,10 @@
 //! What the plugin around the core gives to one send.
 
+use js_sys::Promise;
 use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, Blob};
 
 /// A token that a request needs.
@@ -38,33 +40,49 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "Shell")]
     pub type Shell;
 
-    #[wasm_bindgen(method, structural, catch)]
-    pub(super) async fn token(this: &Shell, request: JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, structural, catch, js_name = token)]
+    fn ask_token(this: &Shell, request: JsValue) -> Result<JsValue, JsValue>;
 
-    #[wasm_bindgen(method, structural, catch)]
-    pub(super) async fn attachment(this: &Shell, id: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, structural, catch, js_name = attachment)]
+    fn ask_attachment(this: &Shell, id: &str) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, structural, catch)]
     pub(super) fn progress(this: &Shell, progress: JsValue) -> Result<(), JsValue>;
 
-    #[wasm_bindgen(method, structural, catch)]
-    pub(super) async fn journal(this: &Shell, record: JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, structural, catch, js_name = journal)]
+    fn ask_journal(this: &Shell, record: JsValue) -> Result<JsValue, JsValue>;
 
-    #[wasm_bindgen(method, getter, structural)]
-    fn signal(this: &Shell) -> Option<AbortSignal>;
+    #[wasm_bindgen(method, getter, structural, catch)]
+    fn signal(this: &Shell) -> Result<Option<AbortSignal>, JsValue>;
 }
 
 impl Shell {
+    /// A token that a header can hold (RFC 6750 §2.1); none if the shell gave anything else.
+    pub(super) async fn token(&self, request: JsValue) -> Result<Option<String>, JsValue> {
+        let token = settled(self.ask_token(request)).await?.as_string();
+        Ok(token.filter(|token| !token.is_empty() && token.bytes().all(|octet| octet.is_ascii_graphic())))
+    }
+
+    /// Keeps a record, or with null says that there is none to keep.
+    pub(super) async fn journal(&self, record: JsValue) -> Result<(), JsValue> {
+        settled(self.ask_journal(record)).await.map(|_| ())
+    }
+
     pub(super) fn abort_signal(&self) -> Option<AbortSignal> {
-        self.signal()
+        self.signal().ok().flatten()
     }
 
     pub(super) fn is_cancelled(&self) -> bool {
-        self.signal().is_some_and(|signal| signal.aborted())
+        self.abort_signal().is_some_and(|signal| signal.aborted())
     }
 
     /// The content of a file, if the shell can give it.
     pub(super) async fn blob(&self, id: &str) -> Option<Blob> {
-        self.attachment(id).await.ok()?.dyn_into().ok()
+        settled(self.ask_attachment(id)).await.ok()?.dyn_into().ok()
     }
+}
+
+/// What a shell's promise comes to, or its answer where it gave no promise.
+async fn settled(answer: Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
+    JsFuture::from(Promise::resolve(&answer?)).await
 }

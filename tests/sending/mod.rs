@@ -103,6 +103,8 @@ async fn a_shell_that_fails_sends_nothing_and_says_so() {
     for (script, ending) in [
         (r#"{"answers":[],"tokenFails":true}"#, "refused token-unavailable"),
         (r#"{"answers":[],"tokenFails":"sign-in-required"}"#, "refused sign-in-required"),
+        (r#"{"answers":[],"token":"two\nlines"}"#, "refused token-unavailable"),
+        (r#"{"answers":[],"token":7}"#, "refused token-unavailable"),
         (r#"{"answers":[],"journalFails":true}"#, "refused journal-unavailable"),
         (r#"{"answers":[],"attachmentFails":true}"#, "refused attachment-unreadable"),
     ] {
@@ -142,4 +144,24 @@ async fn what_is_cancelled_before_it_began_asks_for_nothing_but_to_tidy_up() {
     let scene = Scene::play(draft("Friday"), "verified", script).await;
     assert_eq!(scene.ending(), "refused cancelled");
     assert_eq!(scene.lines(), ["GET /gmail/v1/users/me/drafts"]);
+}
+
+#[wasm_bindgen_test]
+async fn an_interrupted_send_is_looked_up_and_its_record_kept_while_nobody_can() {
+    let record = r#"{"key":"abababababababababababababababab","messageId":"ab@gmail.example","channel":"gmail",
+        "consent":"verified","draft":"r1","committed":true,"startedAt":1}"#;
+    let not_found = r#"{"status":404,"body":"{}"}"#;
+    let in_sent = r#"{"status":200,"body":"{\"messages\":[{\"id\":\"s1\"}]}"}"#;
+    for (answers, ending, forgotten) in [
+        (format!("{not_found},{in_sent}"), "sent", true),
+        (r#"{"status":401},{"status":401}"#.to_owned(), "unknown sign-in-required", false),
+    ] {
+        let stage = stage(js(&format!(r#"{{"answers":[{answers}]}}"#)));
+        let shell = Reflect::get(&stage, &"shell".into()).expect("a stage has a shell");
+        let outcome = core(Host::Gmail).resume(Ts::new_unchecked(js(record)), shell.unchecked_into()).await;
+        let scene = Scene { outcome: outcome.expect("a resume does not reject").into(), stage };
+        assert_eq!(scene.ending(), ending);
+        assert_eq!(scene.list("journal").last().is_some_and(JsValue::is_null), forgotten);
+        assert!(scene.lines().iter().all(|line| line.starts_with("GET")), "{:?}", scene.lines());
+    }
 }

@@ -14,7 +14,7 @@ pub(in super::super) fn read(response: &Response, now: Timestamp) -> Reading {
     answer::read(response, now, |response| {
         let body = response.json().unwrap_or_default();
         let known = codes(&body).into_iter().rev().find_map(known);
-        known.unwrap_or_else(|| match response.status {
+        known.unwrap_or(match response.status {
             413 => Reading::Refused(SendError::TooLarge),
             403 => Reading::Refused(SendError::AccessDenied),
             404 => Reading::Refused(SendError::NotFound),
@@ -27,7 +27,7 @@ pub(in super::super) fn read(response: &Response, now: Timestamp) -> Reading {
 fn known(code: &str) -> Option<Reading> {
     Some(match code {
         "ApplicationThrottled" | "TooManyRequests" | "ErrorServerBusy" | "ErrorTooManyObjectsOpened" => {
-            Reading::Throttled { until: None, error: SendError::Throttled }
+            Reading::Throttled { until: None }
         }
         "ErrorExceededMessageLimit" | "ErrorSubmissionQuotaExceeded" => Reading::Refused(SendError::SubmissionQuota),
         "ErrorSendAsDenied" => Reading::Refused(SendError::SendAsDenied),

@@ -1,9 +1,9 @@
 //! The requests of Microsoft Graph's mail API. Source: Microsoft Graph v1.0 reference, "Outlook mail", read 2026-11.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use super::super::Channel;
+use super::super::request::segment;
 use super::super::{Auth, Consent, Method, Request};
 use crate::message::{MessageKey, Rope};
 
@@ -12,8 +12,6 @@ const ME: &str = "https://graph.microsoft.com/v1.0/me";
 const IMMUTABLE: &str = "IdType=\"ImmutableId\"";
 /// Our named property: a namespace of our own and the name `MailrailKey` (MS-OXPROPS §1.3.2).
 pub(super) const KEY_PROPERTY: &str = "String {6d61696c-7261-496c-8b65-790000000001} Name MailrailKey";
-/// Characters that stand unescaped in a path segment or query value (RFC 3986 §2.3).
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A mail folder that Graph knows by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,8 +74,4 @@ pub(super) fn conversation(id: &str) -> Request {
 fn ask(method: Method, path: &str) -> Request {
     let auth = Auth::Bearer { scopes: Channel::ExchangeOnline.scopes(Consent::Verified), fresh: false };
     Request::new(method, format!("{ME}{path}"), auth).header("Prefer", IMMUTABLE)
-}
-
-fn segment(text: &str) -> String {
-    utf8_percent_encode(text, SEGMENT).to_string()
 }

@@ -163,6 +163,12 @@ impl Exchange {
 }
 
 impl Provider for Exchange {
+    type Mailbox = ExchangeMailbox;
+
+    fn mailbox(&self) -> &ExchangeMailbox {
+        &self.mailbox
+    }
+
     fn send_only(&self, content: &ReviewedDraft, stamp: &Stamp) -> Request {
         endpoints::send_mail(item::send_mail(content, stamp))
     }
@@ -208,26 +214,5 @@ impl Provider for Exchange {
         let start = if let State::Uploading { start, .. } = self.state { start } else { 0 };
         let whole: u64 = content.attachments().iter().take(self.attached).map(|file: &Attachment| file.size).sum();
         whole + start
-    }
-}
-
-impl super::super::look::Mailbox for Exchange {
-    fn draft(&self, id: &str) -> Request {
-        self.mailbox.draft(id)
-    }
-    fn in_drafts(&self) -> Request {
-        self.mailbox.in_drafts()
-    }
-    fn in_sent(&self) -> Request {
-        self.mailbox.in_sent()
-    }
-    fn remove(&self, id: &str) -> Request {
-        self.mailbox.remove(id)
-    }
-    fn is_draft(&self, response: &Response) -> Option<bool> {
-        self.mailbox.is_draft(response)
-    }
-    fn found(&self, response: &Response) -> Option<Option<String>> {
-        self.mailbox.found(response)
     }
 }

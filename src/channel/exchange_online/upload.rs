@@ -4,8 +4,8 @@ use super::super::{Auth, Method, Request};
 use crate::compose::Attachment;
 use crate::message::Piece;
 
-/// Below this a file goes in one request.
-pub(super) const SMALL: u64 = 3 * 1024 * 1024;
+/// Below this a file goes in one request: 3 MB make 4 MB of base64, a request's limit less its JSON.
+pub(super) const SMALL: u64 = 3_000_000;
 /// 12 × 320 KiB: under the 4 MB of a request, and the multiple the SDKs keep to.
 const PIECE: u64 = 3_932_160;
 /// Where Exchange Online takes pieces. The address comes in an answer, so it is checked before a file follows it.

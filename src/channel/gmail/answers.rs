@@ -1,6 +1,6 @@
 //! What Gmail's answers say. Source: Gmail API, "Resolve errors", read 2026-11.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::super::answer::{self, text};
@@ -13,11 +13,10 @@ use crate::message::MessageId;
 pub(in super::super) fn read(response: &Response, now: Timestamp) -> Reading {
     answer::read(response, now, |response| {
         let body = response.json().unwrap_or_default();
-        let reason = text(&body, "/error/errors/0/reason").unwrap_or_default();
-        match (response.status, reason) {
-            (_, "userRateLimitExceeded" | "rateLimitExceeded" | "dailyLimitExceeded" | "quotaExceeded") | (429, _) => {
-                let until = text(&body, "/error/message").and_then(|message| retry_time(message, now));
-                Reading::Throttled { until, error: SendError::Throttled }
+        match (response.status, reason(&body).unwrap_or_default()) {
+            (_, "dailyLimitExceeded" | "quotaExceeded") => Reading::Refused(SendError::SubmissionQuota),
+            (_, "userRateLimitExceeded" | "rateLimitExceeded") | (429, _) => {
+                Reading::Throttled { until: retry_delay(&body, now).or_else(|| retry_time(&body, now)) }
             }
             (_, "domainPolicy") => Reading::Refused(SendError::DomainPolicy),
             (_, "insufficientPermissions" | "ACCESS_TOKEN_SCOPE_INSUFFICIENT") => {
@@ -32,8 +31,25 @@ pub(in super::super) fn read(response: &Response, now: Timestamp) -> Reading {
     })
 }
 
+/// The reason of an error: of its first entry, or in its details as newer Google APIs tell it.
+fn reason(body: &Value) -> Option<&str> {
+    details(body).find_map(|detail| text(detail, "/reason")).or_else(|| text(body, "/error/errors/0/reason"))
+}
+
+fn details(body: &Value) -> impl Iterator<Item = &Value> {
+    body.pointer("/error/details").and_then(Value::as_array).into_iter().flatten()
+}
+
+/// The delay of a `google.rpc.RetryInfo`, such as "40s" or "1.5s".
+fn retry_delay(body: &Value, now: Timestamp) -> Option<Timestamp> {
+    let delay = details(body).find_map(|detail| text(detail, "/retryDelay"))?;
+    let seconds = delay.strip_suffix('s')?.parse().ok()?;
+    now.checked_add(SignedDuration::try_from_secs_f64(seconds).ok()?).ok().filter(|until| *until > now)
+}
+
 /// The time in "User-rate limit exceeded.  Retry after 2026-09-11T20:00:00.000Z"; none if it is past, which happens.
-fn retry_time(message: &str, now: Timestamp) -> Option<Timestamp> {
+fn retry_time(body: &Value, now: Timestamp) -> Option<Timestamp> {
+    let message = text(body, "/error/message")?;
     let words = message.split_whitespace().map(|word| word.trim_end_matches('.'));
     words.filter_map(|word| word.parse::<Timestamp>().ok()).find(|until| *until > now)
 }

@@ -1,15 +1,13 @@
 //! The requests of the Gmail API. Source: Gmail API v1 reference, read 2026-11.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
+use super::super::request::segment;
 use super::super::{Auth, Channel, Consent, Method, Request};
 use crate::message::{MessageId, Rope};
 
 const ME: &str = "https://gmail.googleapis.com/gmail/v1/users/me";
 const UPLOAD: &str = "https://gmail.googleapis.com/upload/gmail/v1/users/me";
-/// Characters that stand unescaped in a path segment or query value (RFC 3986 §2.3).
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// `drafts.create` with the message as it is: the upload endpoint needs no base64url and takes 36,700,160 octets.
 pub(super) fn create(message: Rope, thread: Option<&str>, boundary: &str) -> Request {
@@ -74,8 +72,4 @@ fn upload(path: &str, consent: Consent, resource: &Value, message: Rope, boundar
     body.append(Rope::from(format!("\r\n--{boundary}--\r\n")));
     let url = format!("{UPLOAD}{path}?uploadType=multipart");
     Request::new(Method::Post, url, bearer(consent)).body(&format!("multipart/related; boundary=\"{boundary}\""), body)
-}
-
-fn segment(text: &str) -> String {
-    utf8_percent_encode(text, SEGMENT).to_string()
 }

@@ -17,6 +17,12 @@ fn upload(content: &ReviewedDraft, stamp: &Stamp, endpoint: fn(Rope, Option<&str
 }
 
 impl Provider for GmailMailbox {
+    type Mailbox = Self;
+
+    fn mailbox(&self) -> &Self {
+        self
+    }
+
     fn send_only(&self, content: &ReviewedDraft, stamp: &Stamp) -> Request {
         upload(content, stamp, endpoints::send_message)
     }

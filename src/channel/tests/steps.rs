@@ -115,7 +115,7 @@ fn every_refusal_of_graph_has_its_code() {
         (400, "ErrorInvalidRecipients", SendError::InvalidRecipients),
         (400, "ErrorMessageSizeExceeded", SendError::TooLarge),
         (413, "", SendError::TooLarge),
-        (507, "ErrorQuotaExceeded", SendError::ProviderTrouble { status: 507 }),
+        (507, "ErrorQuotaExceeded", SendError::MailboxFull),
         (400, "ErrorQuotaExceeded", SendError::MailboxFull),
         (400, "ErrorExceededMessageLimit", SendError::SubmissionQuota),
         (400, "ErrorSomethingNew", SendError::Rejected { status: 400 }),
