@@ -40,11 +40,12 @@ fn details(body: &Value) -> impl Iterator<Item = &Value> {
     body.pointer("/error/details").and_then(Value::as_array).into_iter().flatten()
 }
 
-/// The delay of a `google.rpc.RetryInfo`, such as "40s" or "1.5s".
+/// The delay of a `google.rpc.RetryInfo`, such as "40s" or "1.5s"; a part of a second counts as a whole one.
 fn retry_delay(body: &Value, now: Timestamp) -> Option<Timestamp> {
     let delay = details(body).find_map(|detail| text(detail, "/retryDelay"))?;
-    let seconds = delay.strip_suffix('s')?.parse().ok()?;
-    now.checked_add(SignedDuration::try_from_secs_f64(seconds).ok()?).ok().filter(|until| *until > now)
+    let (whole, part) = delay.strip_suffix('s').map(|delay| delay.split_once('.').unwrap_or((delay, "")))?;
+    let seconds = whole.parse::<u32>().ok()?.saturating_add(u32::from(!part.is_empty()));
+    now.checked_add(SignedDuration::from_secs(seconds.into())).ok().filter(|until| *until > now)
 }
 
 /// The time in "User-rate limit exceeded.  Retry after 2026-09-11T20:00:00.000Z"; none if it is past, which happens.
