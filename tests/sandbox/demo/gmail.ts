@@ -22,7 +22,7 @@ export async function sendFromGmail(
   const panel = await openPanel(context);
 
   act.now("turns verified sending on");
-  await turnOnVerified(panel, () => signIn(context, mail.from.address));
+  await turnOnVerified(panel, mail.from.address, () => signIn(context, mail.from.address));
 
   act.now("writes the mail");
   await page.bringToFront();

@@ -22,7 +22,7 @@ export async function sendFromOutlook(
   const pane = outlook.pane();
 
   act.now("turns verified sending on");
-  await turnOnVerified(pane, () => page.getByRole("button", { name: "Accept" }).click());
+  await turnOnVerified(pane, mail.from.address, () => page.getByRole("button", { name: "Accept" }).click());
 
   act.now("writes the mail");
   for (const field of ["to", "cc", "bcc"] as const)

@@ -5,9 +5,15 @@ export async function press(pane: Frame | Page, action: string): Promise<void> {
   await pane.locator(`[data-action="${action}"]`).click();
 }
 
-/** Turns verified sending on, as a person does: in the settings, agreeing to what the provider then asks. */
-export async function turnOnVerified(pane: Frame | Page, agree: () => Promise<void>): Promise<void> {
+/** Turns verified sending on for this account, as a person does: in the settings, agreeing to what the provider asks. */
+export async function turnOnVerified(
+  pane: Frame | Page,
+  account: string,
+  agree: () => Promise<void>,
+): Promise<void> {
   await press(pane, "settings-open");
+  // Until the plugin knows whose mailbox it is, there is nobody to sign in.
+  await pane.getByText(account).first().waitFor();
   await Promise.all([agree(), press(pane, "verified")]);
   await pane.locator('[data-action="verified"][aria-checked="true"]').waitFor();
   await press(pane, "settings-close");
