@@ -1,6 +1,6 @@
 //! `dist`: everything a release is made of.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -15,7 +15,8 @@ use crate::{
 
 const PLUGINS: &[&str] = &["outlook", "gmail-chromium", "gmail-firefox"];
 const ARCHIVED: &[&str] = &["gmail-chromium", "gmail-firefox"];
-const LICENCES: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT"];
+/// What every copy must carry: our licences, and the notices of the libraries inside.
+const NOTICES: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY-NOTICES.md"];
 
 /// Builds both plugins and the core package into dist/ and prints how large each is.
 pub fn build(steps: &mut Steps) -> Result<()> {
@@ -23,12 +24,23 @@ pub fn build(steps: &mut Steps) -> Result<()> {
     remove_folder(&path("dist"))?;
     let core = shells::build(steps)?;
     steps.work("dist: core package", core_package)?;
+    for plugin in PLUGINS {
+        add_notices(&path("dist").join(plugin))?;
+    }
     for plugin in ARCHIVED {
         steps.work(&format!("dist: {plugin}.zip"), || archive::zip(&path("dist").join(plugin)))?;
     }
     println!("core            {core}");
     for plugin in PLUGINS {
         println!("{plugin:<15} {}", Size::of_folder(&path("dist").join(plugin))?);
+    }
+    Ok(())
+}
+
+/// Copies the licences and notices into a folder that will be given away.
+fn add_notices(folder: &Path) -> Result<()> {
+    for notice in NOTICES {
+        fs::copy(path(notice), folder.join(notice)).with_context(|| (*notice).to_owned())?;
     }
     Ok(())
 }
@@ -43,10 +55,8 @@ fn core_package() -> Result<()> {
         fs::copy(&file, package.join(name))?;
         names.push(name.to_string_lossy().into_owned());
     }
-    for licence in LICENCES {
-        fs::copy(path(licence), package.join(licence)).with_context(|| licence.to_owned())?;
-        names.push((*licence).to_owned());
-    }
+    add_notices(&package)?;
+    names.extend(NOTICES.iter().map(|notice| (*notice).to_owned()));
     let manifest = json!({
         "name": "mailrail",
         "version": env!("CARGO_PKG_VERSION"),

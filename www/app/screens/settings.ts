@@ -72,6 +72,8 @@ function verified({ t, view, plugin }: Scene): VNode {
         "aria-describedby": "verified-more",
         "aria-checked": on ? "true" : "false",
         checked: on,
+        // Without a mailbox there is nobody to ask for more.
+        disabled: view.account === null,
         onChange: (event: Event) => {
           plugin.setConsent((event.target as HTMLInputElement).checked ? "verified" : "send-only");
         },

@@ -228,7 +228,9 @@ export class Desk {
     const { consent, granted, signedInAs } = await readSettings();
     const window = this.#windows.attended;
     const page = this.#windows.page;
-    const account = page?.account ?? null;
+    // Gmail's page tells the mailbox by its address; its name stands in the mail.
+    const name = window?.draft.from.name;
+    const account = page?.account && name !== undefined ? { ...page.account, name } : (page?.account ?? null);
     const at = window ?? this.#parted;
     const channel = await this.#channel();
     const view: View = {

@@ -19,7 +19,12 @@ else wholePage();
 
 function wholePage(): void {
   document.body.append(
-    el("header", { role: "banner" }, el("span", { class: "logo" }, "Gmail"), account()),
+    el(
+      "header",
+      { role: "banner" },
+      el("span", { class: "logo" }, "Gmail", el("small", {}, " stand-in")),
+      account(),
+    ),
     el(
       "div",
       { class: "aeN WR nH oy8Mbf", role: "navigation" },
