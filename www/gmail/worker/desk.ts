@@ -21,7 +21,7 @@ export class Desk {
     this.panels.show();
   });
   readonly #sends = new Sends({
-    token: (address, request) => this.#tokens.get(address, request),
+    token: (address, request, present) => this.#tokens.get(address, request, present),
     progress: (window, progress) => {
       this.#progressed(window, progress);
     },
@@ -170,7 +170,7 @@ export class Desk {
       if (address === undefined) throw new Error("no mailbox is open");
       const { scopes } = (await core()).channel();
       const needed = consent === "verified" ? scopes.verified : scopes.sendOnly;
-      await this.#tokens.get(address, { scopes: needed, fresh: false });
+      await this.#tokens.get(address, { scopes: needed, fresh: false }, true);
       return true;
     } catch {
       this.#failure = "sign-in-failed";

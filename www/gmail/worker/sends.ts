@@ -6,7 +6,8 @@ import { journal } from "./journal";
 
 /** What a send needs from around it. */
 export interface Surroundings {
-  token(address: string, request: TokenRequest): Promise<string>;
+  /** `present`: the person has just asked for this, so they may be asked to sign in. */
+  token(address: string, request: TokenRequest, present: boolean): Promise<string>;
   progress(window: string, progress: Progress): void;
 }
 
@@ -33,7 +34,7 @@ export class Sends {
     confirmed: boolean,
   ): Promise<Outcome> {
     const contents = new Contents();
-    return this.#during(window, mailbox, contents, async (mailrail, shell) => {
+    return this.#during(window, mailbox, contents, true, async (mailrail, shell) => {
       // A draft the core refuses is not worth fetching files for; it is refused by the send itself.
       const blocked = verdictOf(mailrail, draft, consent) !== "sendable" && !confirmed;
       const request = { draft: blocked ? draft : await contents.measured(draft), consent, confirmed };
@@ -43,19 +44,22 @@ export class Sends {
 
   /** Finds out what became of a send the browser cut off. */
   resume(window: string, record: SendRecord, mailbox: string): Promise<Outcome> {
-    return this.#during(window, mailbox, new Contents(), (mailrail, shell) => mailrail.resume(record, shell));
+    return this.#during(window, mailbox, new Contents(), false, (mailrail, shell) =>
+      mailrail.resume(record, shell),
+    );
   }
 
   async #during(
     window: string,
     mailbox: string,
     contents: Contents,
+    present: boolean,
     work: (mailrail: Mailrail, shell: Shell) => Promise<Outcome>,
   ): Promise<Outcome> {
     const stop = new AbortController();
     this.#underWay.set(window, stop);
     const shell: Shell = {
-      token: (request) => this.around.token(mailbox, request),
+      token: (request) => this.around.token(mailbox, request, present),
       attachment: (id) => contents.of(id),
       progress: (progress) => {
         this.around.progress(window, progress);

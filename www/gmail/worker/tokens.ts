@@ -22,12 +22,12 @@ export class Tokens {
   /** @param granted told which scopes the person has granted, after every sign-in */
   constructor(private readonly granted: (address: string, scopes: string[]) => Promise<void>) {}
 
-  /** A token for this mailbox; asks the person only when it cannot be had without. */
-  async get(address: string, { scopes, fresh }: TokenRequest): Promise<string> {
+  /** A token for this mailbox; asks the person only when it cannot be had without, and only if they are `present`. */
+  async get(address: string, { scopes, fresh }: TokenRequest, present: boolean): Promise<string> {
     const held = await this.#held();
     if (held !== null && fresh) await this.#drop(held.token);
     if (held !== null && !fresh && fits(held, address, scopes)) return held.token;
-    return this.#sign(address, scopes);
+    return this.#sign(address, scopes, present ? [false, true] : [false]);
   }
 
   /** Forgets every token. */
@@ -36,9 +36,9 @@ export class Tokens {
     if (held !== null) await this.#drop(held.token);
   }
 
-  async #sign(address: string, scopes: string[]): Promise<string> {
+  async #sign(address: string, scopes: string[], manners: boolean[]): Promise<string> {
     // Silently first, by either way; only then is the person asked.
-    const ways = [false, true].flatMap((interactive) => [
+    const ways = manners.flatMap((interactive) => [
       ...(hasBrowserAccount() ? [() => browserToken(scopes, interactive)] : []),
       () => signInWithGoogle(address, scopes, interactive),
     ]);
