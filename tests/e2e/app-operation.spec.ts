@@ -114,6 +114,14 @@ test("an upload shows its figures, says its quarters, and keeps the focus on Can
   expect(await asked(gallery)).toEqual(["cancel"]);
 });
 
+test("what goes up in one piece has a bar that claims no figure", async ({ gallery }) => {
+  await gallery.show("uploading-whole");
+  const bar = gallery.page.locator("[role=progressbar]");
+  await expect(bar).toBeVisible();
+  await expect(bar).not.toHaveAttribute("aria-valuenow");
+  await expect(gallery.page.locator(".figures")).toHaveText(/10 MB.*in one piece/);
+});
+
 test("from the hand-over on there is no Cancel, and a lost connection is put in plain words", async ({
   gallery,
 }) => {

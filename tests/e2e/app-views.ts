@@ -182,6 +182,7 @@ export const VIEWS: Record<string, () => View> = {
     }),
   preparing: () => progress({ step: "preparing" }),
   uploading: () => progress({ step: "uploading", sent: 3.2 * MB, total: 10 * MB }),
+  "uploading-whole": () => progress({ step: "uploading", sent: 0, total: 10 * MB }),
   committing: () => progress({ step: "committing" }),
   checking: () => progress({ step: "checking" }),
   waiting: () => progress({ step: "waiting", until: later(), error: { code: "throttled" } }),

@@ -85,8 +85,8 @@ function screen(scene: Scene, name: ScreenName): (VNode | null)[] {
 function spoken(scene: Scene): string {
   const { progress, outcome } = scene.view;
   if (outcome) return outcome.outcome === "sent" ? outcomeLine(scene, outcome) : "";
-  if (progress?.step === "uploading") {
-    const quarter = progress.total > 0 ? Math.floor((progress.sent / progress.total) * 4) : 0;
+  if (progress?.step === "uploading" && progress.sent > 0) {
+    const quarter = Math.floor((progress.sent / progress.total) * 4);
     return `${progressTitle(scene, progress)} ${share(quarter, 4, scene.locale)}`;
   }
   return progress ? progressTitle(scene, progress) : "";

@@ -46,34 +46,10 @@ function stopOf({ step }: Progress): Stop {
 }
 
 function details(scene: Scene, progress: Progress): VNode {
-  const { t, locale } = scene;
+  const { t } = scene;
   switch (progress.step) {
     case "uploading":
-      return el(
-        "div",
-        { class: "card upload" },
-        el("fluent-progress-bar", {
-          role: "progressbar",
-          "aria-label": t("progress-uploading"),
-          "aria-valuemin": "0",
-          "aria-valuemax": String(progress.total),
-          "aria-valuenow": String(progress.sent),
-          "aria-valuetext": share(progress.sent, progress.total, locale),
-          thickness: "large",
-          max: progress.total,
-          value: progress.sent,
-        }),
-        el(
-          "p",
-          { class: "figures" },
-          el(
-            "span",
-            {},
-            t("upload-amount", { sent: size(progress.sent, locale), total: size(progress.total, locale) }),
-          ),
-          el("span", { class: "share" }, share(progress.sent, progress.total, locale)),
-        ),
-      );
+      return upload(scene, progress);
     case "waiting":
       return el(
         "div",
@@ -84,6 +60,40 @@ function details(scene: Scene, progress: Progress): VNode {
     default:
       return paragraph(t(`progress-${progress.step}.more`));
   }
+}
+
+/** A bar that fills piece by piece, or one that only moves while everything goes in one piece. */
+function upload({ t, locale }: Scene, { sent, total }: Extract<Progress, { step: "uploading" }>): VNode {
+  const pieces = sent > 0;
+  return el(
+    "div",
+    { class: "card upload" },
+    el("fluent-progress-bar", {
+      role: "progressbar",
+      "aria-label": t("progress-uploading"),
+      thickness: "large",
+      ...(pieces && {
+        "aria-valuemin": "0",
+        "aria-valuemax": String(total),
+        "aria-valuenow": String(sent),
+        "aria-valuetext": share(sent, total, locale),
+        max: total,
+        value: sent,
+      }),
+    }),
+    el(
+      "p",
+      { class: "figures" },
+      el(
+        "span",
+        {},
+        pieces
+          ? t("upload-amount", { sent: size(sent, locale), total: size(total, locale) })
+          : t("upload-whole", { total: size(total, locale) }),
+      ),
+      pieces ? el("span", { class: "share" }, share(sent, total, locale)) : null,
+    ),
+  );
 }
 
 /** The error's parameters, as its text wants them. */

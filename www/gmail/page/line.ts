@@ -1,6 +1,6 @@
 import type { Outcome, Progress, ReviewView } from "mailrail";
 import type { FailureCode } from "../../app/plugin";
-import { clock, share, size } from "../../app/figures";
+import { clock, size } from "../../app/figures";
 import type { Texts } from "../../app/texts";
 import type { Line } from "./bar";
 
@@ -54,7 +54,7 @@ export class Lines {
   #step(progress: Progress): Record<string, string> {
     switch (progress.step) {
       case "uploading":
-        return { share: share(progress.sent, progress.total, this.locale) };
+        return { size: size(progress.total, this.locale) };
       case "waiting":
         return { until: clock(progress.until, this.locale) };
       default:

@@ -157,6 +157,7 @@ progress-waiting = Waiting until { $time }
     .more = It goes on by itself then. Please leave this open.
 progress-no-cancel = It can no longer be cancelled.
 upload-amount = { $sent } of { $total }
+upload-whole = { $total } in one piece
 
 ## How it ended
 

@@ -140,6 +140,7 @@ progress-waiting = { $time } まで待っています
     .more = 時間になると自動的に再開します。このまま開いておいてください。
 progress-no-cancel = ここからはキャンセルできません。
 upload-amount = { $sent } / { $total }
+upload-whole = { $total } をまとめて送っています
 
 ## How it ended
 

@@ -140,6 +140,7 @@ progress-waiting = { $time }까지 기다립니다
     .more = 그때가 되면 저절로 이어집니다. 이 창을 열어 두세요.
 progress-no-cancel = 이제는 취소할 수 없습니다.
 upload-amount = { $sent } / { $total }
+upload-whole = { $total }, 한 번에 올리는 중
 
 ## How it ended
 

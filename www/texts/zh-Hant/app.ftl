@@ -140,6 +140,7 @@ progress-waiting = 等到{ $time }
     .more = 時間到了會自動繼續，請不要關閉這裡。
 progress-no-cancel = 現在已經無法取消。
 upload-amount = { $sent } / { $total }
+upload-whole = { $total }，一次上傳
 
 ## How it ended
 
