@@ -11,6 +11,7 @@
 
 pub mod channel;
 pub mod compose;
+pub mod merge;
 pub mod message;
 
 #[cfg(target_arch = "wasm32")]

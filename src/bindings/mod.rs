@@ -1,11 +1,13 @@
 //! The face JavaScript sees. Thin: every rule is in the rooms behind it. WebAssembly only.
 
+use std::cell::RefCell;
+
 use serde::{Deserialize, Serialize};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome, SendError, SendRecord};
-use crate::compose::{Draft, ReviewView, Verdict, review};
+use crate::compose::{Draft, Familiar, FamiliarDomain, Fix, Policy, Review, ReviewView, Rules, Verdict, review};
 use crate::host::{Files, Shell, drive, new_key, now, to_ascii};
 
 /// One message to send.
@@ -19,11 +21,20 @@ pub struct SendRequest {
     pub confirmed: bool,
 }
 
+/// The domains a mailbox often writes to.
+#[derive(Debug, Serialize, Deserialize, Tsify)]
+pub struct FamiliarDomains {
+    /// The most frequent first.
+    pub domains: Vec<FamiliarDomain>,
+}
+
 /// The core, for one host and so for one channel.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Mailrail {
     channel: Channel,
+    policy: RefCell<Policy>,
+    familiar: RefCell<Familiar>,
 }
 
 #[wasm_bindgen]
@@ -34,7 +45,8 @@ impl Mailrail {
     /// Throws if `host` is none.
     #[wasm_bindgen(constructor)]
     pub fn new(host: Ts<Host>) -> Result<Self, JsError> {
-        Ok(Self { channel: Channel::of(host.to_rust()?) })
+        let channel = Channel::of(host.to_rust()?);
+        Ok(Self { channel, policy: RefCell::default(), familiar: RefCell::default() })
     }
 
     /// What the host's channel takes and needs.
@@ -50,10 +62,53 @@ impl Mailrail {
     /// # Errors
     /// Throws `{ code: "draft-malformed" }`.
     pub fn review(&self, draft: Ts<Draft>, consent: Ts<Consent>) -> Result<Ts<ReviewView>, JsValue> {
-        let malformed = || serde_wasm_bindgen::to_value(&SendError::DraftMalformed).unwrap_or(JsValue::NULL);
         // A parser's own words may quote the draft, so they are not passed on.
         let (Ok(draft), Ok(consent)) = (draft.to_rust(), consent.to_rust()) else { return Err(malformed()) };
-        ReviewView::from(review(&draft, &self.channel.policy(consent, to_ascii))).into_ts().map_err(|_| malformed())
+        ReviewView::from(self.look_at(&draft, consent)).into_ts().map_err(|_| malformed())
+    }
+
+    /// The draft after a fix of one of its findings; undefined when what the fix speaks of does not stand there any
+    /// more.
+    ///
+    /// # Errors
+    /// Throws `{ code: "draft-malformed" }`.
+    pub fn fix(&self, draft: Ts<Draft>, fix: Ts<Fix>) -> Result<Option<Ts<Draft>>, JsValue> {
+        let (Ok(draft), Ok(fix)) = (draft.to_rust(), fix.to_rust()) else { return Err(malformed()) };
+        draft.fixed(&fix).map(|fixed| fixed.into_ts().map_err(|_| malformed())).transpose()
+    }
+
+    /// Reviews by an organisation's policy from now on; see docs/policy.schema.json. A bad document changes nothing.
+    ///
+    /// # Errors
+    /// Throws a `PolicyProblem`.
+    #[wasm_bindgen(js_name = setPolicy)]
+    pub fn set_policy(&self, document: &str) -> Result<(), JsValue> {
+        let policy = Policy::read(document, to_ascii)
+            .map_err(|problem| serde_wasm_bindgen::to_value(&problem).unwrap_or(JsValue::NULL))?;
+        self.policy.replace(policy);
+        Ok(())
+    }
+
+    /// Takes up the domains that an earlier session kept.
+    ///
+    /// # Errors
+    /// Throws if they are none.
+    #[wasm_bindgen(js_name = recallDomains)]
+    pub fn recall_domains(&self, kept: Ts<FamiliarDomains>) -> Result<(), JsError> {
+        self.familiar.replace(Familiar::recall(kept.to_rust()?.domains));
+        Ok(())
+    }
+
+    /// Counts the domains of a message that went out, and answers what to keep for the next session.
+    ///
+    /// # Errors
+    /// Throws `{ code: "draft-malformed" }`.
+    #[wasm_bindgen(js_name = rememberDomains)]
+    pub fn remember_domains(&self, sent: Ts<Draft>) -> Result<Ts<FamiliarDomains>, JsValue> {
+        let sent = sent.to_rust().map_err(|_| malformed())?;
+        let mut familiar = self.familiar.borrow_mut();
+        familiar.remember(&sent, to_ascii);
+        FamiliarDomains { domains: familiar.domains().to_vec() }.into_ts().map_err(|_| malformed())
     }
 
     /// Sends one message. Every failure is an outcome; the promise does not reject.
@@ -62,7 +117,7 @@ impl Mailrail {
     /// Throws if the outcome cannot be made.
     pub async fn send(&self, request: Ts<SendRequest>, shell: Shell) -> Result<Ts<Outcome>, JsError> {
         let outcome = match request.to_rust() {
-            Ok(request) => send(self.channel, request, &shell).await,
+            Ok(request) => self.converse(request, &shell).await,
             Err(_) => Outcome::Refused { error: SendError::DraftMalformed },
         };
         Ok(outcome.into_ts()?)
@@ -88,18 +143,29 @@ impl Mailrail {
     }
 }
 
-async fn send(channel: Channel, request: SendRequest, shell: &Shell) -> Outcome {
-    let SendRequest { mut draft, consent, confirmed } = request;
-    let files = match Files::fetch(&mut draft.attachments, shell).await {
-        Ok(files) => files,
-        Err(error) => return Outcome::Refused { error },
-    };
-    let review = review(&draft, &channel.policy(consent, to_ascii));
-    if review.verdict() == Verdict::Confirm && !confirmed {
-        return Outcome::Refused { error: SendError::NotConfirmed };
+impl Mailrail {
+    fn look_at(&self, draft: &Draft, consent: Consent) -> Review {
+        let (policy, familiar) = (self.policy.borrow(), self.familiar.borrow());
+        review(draft, &Rules { limits: self.channel.limits(consent), policy: &policy, familiar: &familiar, to_ascii })
     }
-    let Some(approved) = review.into_approved() else {
-        return Outcome::Refused { error: SendError::ReviewBlocked };
-    };
-    drive(Conversation::start(approved, channel, consent, new_key(), now()), &files, shell).await
+
+    async fn converse(&self, request: SendRequest, shell: &Shell) -> Outcome {
+        let SendRequest { mut draft, consent, confirmed } = request;
+        let files = match Files::fetch(&mut draft.attachments, shell).await {
+            Ok(files) => files,
+            Err(error) => return Outcome::Refused { error },
+        };
+        let review = self.look_at(&draft, consent);
+        if review.verdict() == Verdict::Confirm && !confirmed {
+            return Outcome::Refused { error: SendError::NotConfirmed };
+        }
+        let Some(approved) = review.into_approved() else {
+            return Outcome::Refused { error: SendError::ReviewBlocked };
+        };
+        drive(Conversation::start(approved, self.channel, consent, new_key(), now()), &files, shell).await
+    }
+}
+
+fn malformed() -> JsValue {
+    serde_wasm_bindgen::to_value(&SendError::DraftMalformed).unwrap_or(JsValue::NULL)
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use super::Consent;
-use crate::compose::{Policy, ToAscii};
+use crate::compose::Limits;
 
 /// The mail client a plugin lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
@@ -34,6 +34,13 @@ const GRAPH_REQUEST_OCTETS: u64 = 4 * 1024 * 1024;
 const EXCHANGE_ONLINE_RECIPIENTS: usize = 500;
 /// Exchange Online's subject. Source: Exchange Online limits, "Message limits", read 2026-11.
 const EXCHANGE_ONLINE_SUBJECT: usize = 255;
+/// Exchange Online, files a message. Source: Exchange Online limits, "Message limits", read 2026-11.
+const EXCHANGE_ONLINE_ATTACHMENTS: usize = 250;
+/// Exchange, characters of a file's name. Source: Office.js `addFileAttachmentAsync`, read 2026-11.
+const EXCHANGE_ONLINE_ATTACHMENT_NAME: usize = 255;
+/// Extensions that Gmail does not send, alone or in an archive. Source: Gmail Help, "File types blocked in Gmail"
+/// (support.google.com/mail/answer/6590), read 2026-11.
+const GMAIL_REFUSED: &[&str] = &["exe"];
 /// Gmail's upload endpoint, 36,700,160 octets. Source: Gmail API reference `users.messages.send`, read 2026-11.
 const GMAIL_OCTETS: u64 = 36_700_160;
 /// Gmail, recipients a message: 500 for consumers and for external ones; sources differ on the API. Read 2026-11.
@@ -51,24 +58,28 @@ impl Channel {
 
     /// What the channel takes in one message under this consent.
     #[must_use]
-    pub fn policy(self, consent: Consent, to_ascii: ToAscii) -> Policy {
+    pub fn limits(self, consent: Consent) -> Limits {
         let verified = consent == Consent::Verified;
         match self {
-            Self::ExchangeOnline => Policy {
+            Self::ExchangeOnline => Limits {
                 max_recipients: EXCHANGE_ONLINE_RECIPIENTS,
                 max_octets: if verified { EXCHANGE_ONLINE_OCTETS } else { GRAPH_REQUEST_OCTETS },
                 max_octets_verified: EXCHANGE_ONLINE_OCTETS,
                 max_subject: Some(EXCHANGE_ONLINE_SUBJECT),
+                max_attachments: Some(EXCHANGE_ONLINE_ATTACHMENTS),
+                max_attachment_name: Some(EXCHANGE_ONLINE_ATTACHMENT_NAME),
+                refused_extensions: &[],
                 finds_threads: verified,
-                to_ascii,
             },
-            Self::Gmail => Policy {
+            Self::Gmail => Limits {
                 max_recipients: GMAIL_RECIPIENTS,
                 max_octets: GMAIL_OCTETS,
                 max_octets_verified: GMAIL_OCTETS,
                 max_subject: None,
+                max_attachments: None,
+                max_attachment_name: None,
+                refused_extensions: GMAIL_REFUSED,
                 finds_threads: verified,
-                to_ascii,
             },
         }
     }

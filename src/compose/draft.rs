@@ -12,6 +12,10 @@ pub struct Mailbox {
     pub name: Option<String>,
     /// Address, `local@domain`; the domain may be international.
     pub address: String,
+    /// Whether the host knows it for a distribution list, one recipient to the provider.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[tsify(optional)]
+    pub list: bool,
 }
 
 /// A named group of mailboxes (RFC 5322 §3.4 `group`). Each member is a recipient.
@@ -45,7 +49,7 @@ impl Recipient {
 }
 
 /// A file by reference: its content stays with the host until it is sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Attachment {
     /// The shell's own reference, handed back when the content is wanted.
@@ -64,6 +68,10 @@ pub struct Attachment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub link: Option<String>,
+    /// Names in an archive's directory, once they were read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[tsify(optional)]
+    pub entries: Vec<String>,
 }
 
 /// The conversation a reply belongs to.
@@ -86,6 +94,14 @@ pub struct Thread {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub draft: Option<String>,
+    /// Addresses of everybody on the conversation so far, where the host tells them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[tsify(optional)]
+    pub participants: Vec<String>,
+    /// The address of ours that the message answered was sent to, where the host tells it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub received_by: Option<String>,
 }
 
 /// Everything a compose window says of one message.

@@ -2,17 +2,33 @@
 
 mod address;
 mod draft;
+mod familiar;
+mod finding;
+mod fixed;
+mod limits;
+mod merge_field;
+mod place;
 mod policy;
 mod problem;
+mod reading;
 mod review;
 mod reviewed;
+mod rules;
+mod severity;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;
+mod wording;
 
 pub use address::{Address, AddressProblem, ToAscii};
 pub use draft::{Attachment, Draft, Group, Mailbox, Recipient, Thread};
-pub use policy::Policy;
-pub use problem::{Field, Finding, Place, Problem, Severity};
+pub use familiar::{Familiar, FamiliarDomain};
+pub use finding::{Finding, Fix};
+pub use limits::Limits;
+pub use place::{Field, Passage, Place};
+pub use policy::{Policy, PolicyProblem};
+pub use problem::{Dropped, Problem};
 pub use review::{Review, ReviewView, Verdict, review};
 pub use reviewed::{ReviewedDraft, ReviewedGroup, ReviewedMailbox, ReviewedRecipient};
+pub use rules::Rules;
+pub use severity::{Code, Severity};

@@ -96,6 +96,6 @@ pub(super) fn thread(response: &Response) -> Option<Thread> {
         in_reply_to: field("In-Reply-To").first().map(owned),
         references: field("References").iter().map(owned).collect(),
         conversation: text(&body, "/message/threadId").map(str::to_owned),
-        draft: None,
+        ..Thread::default()
     })
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::channel::{
     Auth, Channel, Consent, Conversation, Event, Method, Outcome, Request, Response, SendRecord, Step,
 };
-use crate::compose::{Attachment, Draft, Mailbox, Recipient, ReviewedDraft, Thread, review};
+use crate::compose::{Attachment, Draft, Familiar, Mailbox, Policy, Recipient, ReviewedDraft, Rules, Thread, review};
 use crate::message::MessageKey;
 
 /// What happens to one request.
@@ -169,12 +169,12 @@ impl<P: Provider> World<P> {
 
 pub fn file(name: &str, size: u64) -> Attachment {
     let media_type = "application/pdf".to_owned();
-    Attachment { id: name.to_owned(), name: name.to_owned(), media_type, size, content_id: None, link: None }
+    Attachment { id: name.to_owned(), name: name.to_owned(), media_type, size, ..Attachment::default() }
 }
 
 /// A reviewed draft to one recipient, with these files.
 pub fn draft(files: Vec<Attachment>, thread: Option<Thread>) -> ReviewedDraft {
-    let mailbox = |address: &str| Mailbox { name: None, address: address.to_owned() };
+    let mailbox = |address: &str| Mailbox { address: address.to_owned(), ..Mailbox::default() };
     let draft = Draft {
         from: mailbox("ana@contoso.example"),
         to: vec![Recipient::Mailbox(mailbox("leo@example.org"))],
@@ -184,6 +184,8 @@ pub fn draft(files: Vec<Attachment>, thread: Option<Thread>) -> ReviewedDraft {
         thread,
         ..Draft::default()
     };
-    let policy = Channel::ExchangeOnline.policy(Consent::Verified, |_| None);
-    review(&draft, &policy).into_approved().expect("nothing is wrong with it")
+    let limits = Channel::ExchangeOnline.limits(Consent::Verified);
+    let (policy, familiar) = (Policy::default(), Familiar::default());
+    let rules = Rules { limits, policy: &policy, familiar: &familiar, to_ascii: |_| None };
+    review(&draft, &rules).into_approved().expect("nothing is wrong with it")
 }

@@ -3,7 +3,9 @@
 mod addresses;
 mod reviews;
 
-use crate::compose::{Draft, Mailbox, Recipient};
+use std::sync::LazyLock;
+
+use crate::compose::{Draft, Familiar, Limits, Mailbox, Policy, Recipient, Rules};
 
 /// The host's ToASCII, played by the `idna` crate.
 fn to_ascii(domain: &str) -> Option<String> {
@@ -11,7 +13,13 @@ fn to_ascii(domain: &str) -> Option<String> {
 }
 
 fn mailbox(address: &str) -> Mailbox {
-    Mailbox { name: None, address: address.to_owned() }
+    Mailbox { address: address.to_owned(), ..Mailbox::default() }
+}
+
+/// The channel's limits alone: no organisation, no habits.
+fn rules(limits: Limits) -> Rules<'static> {
+    static PLAIN: LazyLock<(Policy, Familiar)> = LazyLock::new(Default::default);
+    Rules { limits, policy: &PLAIN.0, familiar: &PLAIN.1, to_ascii }
 }
 
 /// A draft with nothing wrong.

@@ -1,28 +1,32 @@
 use proptest::prelude::*;
 
-use super::{draft, mailbox, to_ascii};
+use super::{draft, mailbox, rules};
 use crate::channel::{Channel, Consent};
 use crate::compose::{
-    AddressProblem, Attachment, Draft, Field, Group, Mailbox, Place, Policy, Problem, Recipient, Review, Severity,
+    AddressProblem, Attachment, Draft, Field, Group, Mailbox, Place, Problem, Recipient, Review, Rules, Severity,
     Thread, Verdict, review,
 };
 
-fn exchange() -> Policy {
-    Channel::ExchangeOnline.policy(Consent::Verified, to_ascii)
+fn exchange() -> Rules<'static> {
+    rules(Channel::ExchangeOnline.limits(Consent::Verified))
+}
+
+fn gmail() -> Rules<'static> {
+    rules(Channel::Gmail.limits(Consent::Verified))
 }
 
 /// The problems of a draft and where they are.
-fn problems(draft: &Draft, policy: &Policy) -> Vec<(Problem, Place)> {
-    review(draft, policy).findings.into_iter().map(|finding| (finding.problem, finding.place)).collect()
+fn problems(draft: &Draft, rules: &Rules<'_>) -> Vec<(Problem, Place)> {
+    review(draft, rules).findings.into_iter().map(|finding| (finding.problem, finding.place)).collect()
 }
 
 fn at(field: Field, index: usize) -> Place {
-    Place { field, index: Some(index) }
+    Place::entry(field, index)
 }
 
 fn attachment(name: &str, size: u64) -> Attachment {
     let media_type = "application/pdf".to_owned();
-    Attachment { id: "1".into(), name: name.to_owned(), media_type, size, content_id: None, link: None }
+    Attachment { id: "1".into(), name: name.to_owned(), media_type, size, ..Attachment::default() }
 }
 
 fn approved(review: Review) -> bool {
@@ -77,7 +81,7 @@ fn a_hidden_recipient_alone_is_enough() {
 fn a_control_character_in_any_header_blocks() {
     for bad in ["\r\nBcc: spy@evil.example", "\n", "\r", "\0", "\u{7f}", "\u{85}", "\u{2028}", "\t"] {
         let text = format!("Friday{bad}x");
-        let named = Mailbox { name: Some(text.clone()), address: "leo@example.org".into() };
+        let named = Mailbox { name: Some(text.clone()), ..mailbox("leo@example.org") };
         let file = |name: &str, media_type: &str, id: Option<&str>| Attachment {
             media_type: media_type.to_owned(),
             content_id: id.map(str::to_owned),
@@ -126,7 +130,7 @@ fn a_subject_counts_as_exchange_counts_and_gmail_has_no_limit() {
     let long = Draft { subject: "😀".repeat(128), ..draft() };
     assert_eq!(problems(&long, &exchange())[0].0, Problem::SubjectTooLong { length: 256, maximum: 255 });
     assert!(approved(review(&Draft { subject: "😀".repeat(127), ..draft() }, &exchange())));
-    assert!(approved(review(&long, &Channel::Gmail.policy(Consent::Verified, to_ascii))));
+    assert!(approved(review(&long, &gmail())));
 }
 
 #[test]
@@ -153,7 +157,7 @@ fn members_of_a_group_are_recipients() {
 fn a_message_is_measured_as_it_will_be_encoded() {
     // 26 MiB of file make 35.6 MiB of base64 in lines.
     let large = Draft { attachments: vec![attachment("film.mp4", 26 * 1024 * 1024)], ..draft() };
-    for policy in [exchange(), Channel::Gmail.policy(Consent::Verified, to_ascii)] {
+    for policy in [exchange(), gmail()] {
         let found = problems(&large, &policy);
         assert!(matches!(found[..], [(Problem::MessageTooLarge { maximum: 36_700_160, .. }, _)]), "{found:?}");
     }
@@ -167,7 +171,7 @@ fn a_message_is_measured_as_it_will_be_encoded() {
 
 #[test]
 fn without_drafts_a_message_must_fit_one_request_of_graph() {
-    let policy = Channel::ExchangeOnline.policy(Consent::SendOnly, to_ascii);
+    let policy = rules(Channel::ExchangeOnline.limits(Consent::SendOnly));
     let draft = |octets| Draft { attachments: vec![attachment("a.pdf", octets)], ..draft() };
     assert!(approved(review(&draft(2_900_000), &policy)));
     let found = problems(&draft(3_200_000), &policy);
@@ -188,7 +192,7 @@ fn a_cloud_link_is_no_file() {
 fn a_reply_that_would_lose_its_thread_asks() {
     let reply = |thread: Thread| Draft { thread: Some(thread), ..draft() };
     let conversation = || Thread { conversation: Some("AAQk".into()), ..Thread::default() };
-    let send_only = Channel::ExchangeOnline.policy(Consent::SendOnly, to_ascii);
+    let send_only = rules(Channel::ExchangeOnline.limits(Consent::SendOnly));
     assert_eq!(problems(&reply(conversation()), &send_only)[0].0, Problem::ReplyWithoutThread);
     assert_eq!(problems(&reply(conversation()), &exchange()), []);
     let answered = Thread { in_reply_to: Some("<a@b>".into()), ..conversation() };
@@ -205,7 +209,7 @@ proptest! {
         file in "(?s).{1,12}",
         size in 0..40_000_000_u64,
     ) {
-        let member = Mailbox { name: Some(name), address };
+        let member = Mailbox { name: Some(name), ..mailbox(&address) };
         let draft = Draft {
             to: vec![Recipient::Mailbox(member.clone()), Recipient::Group(Group { group, members: vec![member] })],
             subject,

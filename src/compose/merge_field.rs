@@ -1,0 +1,1 @@
+//! Merge fields as they stand in a text, well-formed or not.

@@ -1,0 +1,145 @@
+//! One pass over a draft: everything that is wrong, and the draft that may be sent if nothing blocks it.
+
+use serde::Serialize;
+use tsify::Tsify;
+
+use super::{Code, Draft, Finding, Fix, Place, Problem, ReviewedDraft, Rules, Severity};
+
+mod attachments;
+mod body;
+mod header;
+mod recipients;
+mod size;
+mod subject;
+mod thread;
+
+/// What a review found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// Everything that is wrong, in the order of the compose window.
+    pub findings: Vec<Finding>,
+    /// Recipients as the provider counts them: each of To, Cc and Bcc, each time.
+    pub recipients: usize,
+    /// Octets of the encoded message, an upper estimate.
+    pub octets: u64,
+    /// Octets that the channel takes under this consent.
+    pub max_octets: u64,
+    approved: Option<ReviewedDraft>,
+}
+
+/// Whether a reviewed draft may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Nothing stands in the way.
+    Sendable,
+    /// The person must say yes first.
+    Confirm,
+    /// It cannot be sent as it is.
+    Blocked,
+}
+
+/// A review as the interface sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewView {
+    /// Everything that is wrong, in the order of the compose window.
+    pub findings: Vec<Finding>,
+    /// Whether it may go.
+    pub verdict: Verdict,
+    /// Recipients as the provider counts them.
+    pub recipients: usize,
+    /// Octets of the encoded message.
+    pub octets: u64,
+    /// Octets that the channel takes under this consent.
+    pub max_octets: u64,
+}
+
+impl Review {
+    /// Whether the draft may go.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        match self.findings.iter().map(|finding| finding.severity).max() {
+            Some(Severity::Block) => Verdict::Blocked,
+            Some(Severity::Confirm) => Verdict::Confirm,
+            Some(Severity::Hint) | None => Verdict::Sendable,
+        }
+    }
+
+    /// The draft that may be sent; none while a finding blocks.
+    #[must_use]
+    pub fn into_approved(self) -> Option<ReviewedDraft> {
+        self.approved
+    }
+}
+
+impl From<Review> for ReviewView {
+    fn from(review: Review) -> Self {
+        Self {
+            verdict: review.verdict(),
+            findings: review.findings,
+            recipients: review.recipients,
+            octets: review.octets,
+            max_octets: review.max_octets,
+        }
+    }
+}
+
+/// Reviews a draft against the channel, the organisation and good sense. Pure: the same draft always gives the same review.
+///
+/// ```
+/// use mailrail::channel::{Channel, Consent};
+/// use mailrail::compose::{Draft, Familiar, Mailbox, Policy, Recipient, Rules, Verdict, review};
+///
+/// let mailbox = |address: &str| Mailbox { address: address.into(), ..Mailbox::default() };
+/// let draft = Draft {
+///     from: mailbox("ana@contoso.example"),
+///     to: vec![Recipient::Mailbox(mailbox("leo@example.org"))],
+///     subject: "Friday".into(),
+///     text: Some("Shall we?".into()),
+///     ..Draft::default()
+/// };
+/// let limits = Channel::Gmail.limits(Consent::Verified);
+/// let rules = Rules { limits, policy: &Policy::default(), familiar: &Familiar::default(), to_ascii: |_| None };
+/// assert_eq!(review(&draft, &rules).verdict(), Verdict::Sendable);
+/// ```
+#[must_use]
+pub fn review(draft: &Draft, rules: &Rules<'_>) -> Review {
+    let mut pass = Pass { findings: Vec::new(), draft, rules };
+    let from = recipients::sender(&mut pass);
+    let [to, cc, bcc] = recipients::check(&mut pass);
+    subject::check(&mut pass);
+    body::check(&mut pass);
+    attachments::check(&mut pass);
+    thread::check(&mut pass);
+    let octets = size::octets(draft);
+    size::check(&mut pass, octets);
+    let recipients = [&draft.to, &draft.cc, &draft.bcc].into_iter().flatten().map(|r| r.mailboxes().len()).sum();
+    let mut review =
+        Review { findings: pass.findings, recipients, octets, max_octets: rules.limits.max_octets, approved: None };
+    review.findings.sort_by(|one, other| one.place.cmp(&other.place));
+    if review.verdict() != Verdict::Blocked {
+        review.approved = from.map(|from| ReviewedDraft { draft: draft.clone(), from, to, cc, bcc });
+    }
+    review
+}
+
+/// One review under way.
+struct Pass<'a> {
+    draft: &'a Draft,
+    rules: &'a Rules<'a>,
+    findings: Vec<Finding>,
+}
+
+impl Pass<'_> {
+    fn find(&mut self, problem: Problem, place: impl Into<Place>) {
+        self.find_fixable(problem, place, None);
+    }
+
+    /// A finding, unless the organisation does not want it.
+    fn find_fixable(&mut self, problem: Problem, place: impl Into<Place>, fix: Option<Fix>) {
+        if let Some(severity) = self.rules.policy.severity(Code::from(&problem)) {
+            self.findings.push(Finding { problem, severity, place: place.into(), fix });
+        }
+    }
+}

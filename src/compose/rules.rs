@@ -1,0 +1,16 @@
+//! What a draft is reviewed against.
+
+use super::{Familiar, Limits, Policy, ToAscii};
+
+/// The channel's limits, the organisation's policy and what the mailbox is used to.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules<'a> {
+    /// What the channel accepts.
+    pub limits: Limits,
+    /// What the organisation wants.
+    pub policy: &'a Policy,
+    /// The domains this mailbox often writes to.
+    pub familiar: &'a Familiar,
+    /// How the host writes an international domain.
+    pub to_ascii: ToAscii,
+}

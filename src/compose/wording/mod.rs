@@ -1,0 +1,1 @@
+//! What words say: greetings, placeholders, talk of attachments, in four languages.

@@ -1,0 +1,1 @@
+//! One draft and rows of values: one draft a recipient.
