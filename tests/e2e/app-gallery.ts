@@ -39,6 +39,9 @@ const pluginIn = (locale: string): Plugin => ({
   signIn: () => asked.push("signIn"),
   signOut: () => asked.push("signOut"),
   setConsent: (consent) => asked.push(`setConsent ${consent}`),
+  fix: (finding) => asked.push(`fix ${JSON.stringify(finding)}`),
+  undoFix: () => asked.push("undoFix"),
+  show: (place) => asked.push(`show ${JSON.stringify(place)}`),
 });
 
 window.gallery = {

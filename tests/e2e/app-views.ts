@@ -86,7 +86,14 @@ function review(over: Partial<ReviewView> = {}): ReviewView {
 }
 
 function compose(over: Partial<ComposeView> = {}): ComposeView {
-  return { id: "one", subject: "Offer for the autumn fair", attachments: 2, review: review(), ...over };
+  return {
+    id: "one",
+    subject: "Offer for the autumn fair",
+    attachments: 2,
+    review: review(),
+    shows: [],
+    ...over,
+  };
 }
 
 /** A calm moment in Outlook; the named views differ from it in what they are about. */
@@ -103,6 +110,8 @@ function outlook(over: Partial<View> = {}): View {
     progress: null,
     outcome: null,
     failure: null,
+    fixed: null,
+    policy: { inUse: false, problem: null },
     ...over,
   };
 }

@@ -1,4 +1,17 @@
-import type { ChannelView, Consent, Host, Outcome, Progress, ReviewView } from "mailrail";
+import type {
+  ChannelView,
+  Consent,
+  Field,
+  Finding,
+  Fix,
+  Host,
+  Outcome,
+  Place,
+  PolicyProblem,
+  Problem,
+  Progress,
+  ReviewView,
+} from "mailrail";
 
 /** The mailbox the plugin sends from. */
 export interface Account {
@@ -12,11 +25,33 @@ export interface ComposeView {
   subject: string;
   attachments: number;
   review: ReviewView;
+  /** Fields the plugin can bring the person to; a finding elsewhere has no such button. */
+  shows: Field[];
+}
+
+/** The last fix, while it can be taken back. */
+export interface FixedNote {
+  fix: Fix;
+  /** What it removed. */
+  problem: Problem;
+}
+
+/** How an organisation's policy stands. */
+export interface PolicyNote {
+  inUse: boolean;
+  /** Why the last document was refused; the one before it, if any, stays in use. */
+  problem: PolicyProblem | null;
 }
 
 /** A failure of the plugin itself; failures of a send are outcomes. Worded in the catalogs as `failure-<code>`. */
 export type FailureCode =
-  "core-not-loaded" | "host-unreadable" | "mailbox-unsupported" | "sign-in-failed" | "close-failed";
+  | "core-not-loaded"
+  | "host-unreadable"
+  | "mailbox-unsupported"
+  | "sign-in-failed"
+  | "close-failed"
+  /** A fix was not made, because the compose window no longer says what it speaks of. */
+  | "fix-stale";
 
 /** Everything the interface shows, at one moment. */
 export interface View {
@@ -35,6 +70,9 @@ export interface View {
   progress: Progress | null;
   outcome: Outcome | null;
   failure: FailureCode | null;
+  /** Null when there is none, or something else was edited since. */
+  fixed: FixedNote | null;
+  policy: PolicyNote;
   /** The host's own theme where it tells one; without it the system's is followed. */
   theme?: "light" | "dark";
 }
@@ -52,4 +90,10 @@ export interface Plugin {
   signIn(): void;
   signOut(): void;
   setConsent(consent: Consent): void;
+  /** Makes a finding's fix in the compose window; the review follows by itself. */
+  fix(finding: Finding): void;
+  /** Takes the last fix back. */
+  undoFix(): void;
+  /** Brings the person to the place in the compose window. */
+  show(place: Place): void;
 }

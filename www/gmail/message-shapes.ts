@@ -16,7 +16,7 @@ import {
 } from "./shape";
 
 const account = record<Account>({ address: text, name: optional(text) });
-const mailbox = record<Mailbox>({ address: text, name: optional(text) });
+const mailbox = record<Mailbox>({ address: text, name: optional(text), list: optional(flag) });
 const group = record<Group>({ group: text, members: list(mailbox) });
 const recipients = list(either(mailbox, group));
 const attachment = record<Attachment>({
@@ -26,12 +26,15 @@ const attachment = record<Attachment>({
   size: figure,
   contentId: optional(text),
   link: optional(text),
+  entries: optional(list(text)),
 });
 const thread = record<Thread>({
   inReplyTo: optional(text),
   references: optional(list(text)),
   conversation: optional(text),
   draft: optional(text),
+  participants: optional(list(text)),
+  receivedBy: optional(text),
 });
 const draft = record<Draft>({
   from: mailbox,
@@ -95,6 +98,7 @@ export const isToPage: Shape<ToPage> = oneOf<ToPage>({
       "mailbox-unsupported",
       "sign-in-failed",
       "close-failed",
+      "fix-stale",
     ),
   }),
   take: record({ kind: word("take"), id: text }),

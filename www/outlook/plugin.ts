@@ -65,6 +65,8 @@ export class OutlookPlugin implements Plugin {
       progress: null,
       outcome: null,
       failure: null,
+      fixed: null,
+      policy: { inUse: false, problem: null },
       ...view,
     };
   }
@@ -163,6 +165,19 @@ export class OutlookPlugin implements Plugin {
     void this.#withAccount(consent, (signIn, request) => signIn.token(request));
   }
 
+  fix(): void {
+    // Nothing is changed in the window yet, and that is said.
+    this.#change({ failure: "fix-stale" });
+  }
+
+  undoFix(): void {
+    this.#change({ fixed: null });
+  }
+
+  show(): void {
+    // No field is named in `shows`, so nobody asks.
+  }
+
   /** Gets what a consent needs, and only then makes it the chosen one. */
   async #withAccount(
     consent: Consent,
@@ -257,7 +272,13 @@ export class OutlookPlugin implements Plugin {
   #showDraft(parts: Parts, draft: Draft): ReviewView {
     const { consent, failure } = this.#view;
     const review = parts.core.review(draft, consent);
-    const compose = { id: "item", subject: draft.subject, attachments: draft.attachments.length, review };
+    const compose = {
+      id: "item",
+      subject: draft.subject,
+      attachments: draft.attachments.length,
+      review,
+      shows: [],
+    };
     const shown = JSON.stringify([compose, this.#view.guarded]);
     if (shown !== this.#shown) {
       this.#shown = shown;

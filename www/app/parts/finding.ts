@@ -49,9 +49,11 @@ export function problemArguments({ t, locale }: Scene, problem: Problem): Record
     case "message-too-large":
     case "verified-sending-needed":
       return { size: size(problem.octets, locale), maximum: size(problem.maximum, locale) };
-    default: {
-      const { code: _code, ...details } = problem;
-      return details;
-    }
+    default:
+      return Object.fromEntries(
+        Object.entries(problem).filter((entry): entry is [string, string | number] =>
+          ["string", "number"].includes(typeof entry[1]),
+        ),
+      );
   }
 }

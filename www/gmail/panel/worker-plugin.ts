@@ -49,6 +49,18 @@ export class WorkerPlugin implements Plugin {
     this.#ask({ kind: "set-consent", consent });
   }
 
+  fix(): void {
+    // The worker does not take fixes yet.
+  }
+
+  undoFix(): void {
+    // No view has a fix to take back yet.
+  }
+
+  show(): void {
+    // No field is named in `shows`, so nobody asks.
+  }
+
   #ask(request: FromPanel): void {
     this.#connect().postMessage(request);
   }

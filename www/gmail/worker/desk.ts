@@ -245,6 +245,8 @@ export class Desk {
       progress: at.progress,
       outcome: at.outcome,
       failure: window?.failure ?? this.#failure ?? (channel === null ? "core-not-loaded" : null),
+      fixed: null,
+      policy: { inUse: false, problem: null },
     };
     return { kind: "view", locale: page?.locale ?? chrome.i18n.getUILanguage(), view };
   }
@@ -268,5 +270,5 @@ interface Parted {
 const NONE: Parted = { id: null, progress: null, outcome: null };
 
 function composeOf({ id, draft }: Window, review: NonNullable<Window["review"]>): View["compose"] {
-  return { id, subject: draft.subject, attachments: draft.attachments.length, review };
+  return { id, subject: draft.subject, attachments: draft.attachments.length, review, shows: [] };
 }

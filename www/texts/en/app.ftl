@@ -249,6 +249,9 @@ failure-sign-in-failed = Signing in did not work
 failure-close-failed = The sent mail is still open
     .went = Your mail went out, but its window could not be closed.
     .do = Close the window without saving. Do not send the mail again.
+failure-fix-stale = That could not be changed
+    .went = The mail has changed since, so Mailrail left it as it is.
+    .do = Look at the findings again. They show the mail as it is now.
 
 ## Settings
 

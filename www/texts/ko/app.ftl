@@ -232,6 +232,9 @@ failure-sign-in-failed = 로그인하지 못했습니다
 failure-close-failed = 보낸 메일의 창이 아직 열려 있습니다
     .went = 메일은 나갔지만 창을 닫지 못했습니다.
     .do = 저장하지 말고 창을 닫으세요. 메일을 다시 보내지 마세요.
+failure-fix-stale = 고치지 못했습니다
+    .went = 그 사이 메일이 바뀌어서 아무것도 고치지 않았습니다.
+    .do = 확인한 내용을 다시 살펴보세요. 지금 메일을 기준으로 표시됩니다.
 
 ## Settings
 

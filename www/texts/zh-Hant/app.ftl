@@ -232,6 +232,9 @@ failure-sign-in-failed = 登入沒有成功
 failure-close-failed = 已寄出的郵件視窗仍然開著
     .went = 您的郵件已寄出，但無法關閉它的視窗。
     .do = 請直接關閉視窗，不要儲存，也不要再寄一次。
+failure-fix-stale = 無法完成修正
+    .went = 郵件內容已經變更，因此 Mailrail 沒有做任何修改。
+    .do = 請再看一次檢查結果，上面顯示的是郵件目前的內容。
 
 ## Settings
 
