@@ -5,10 +5,11 @@ use std::cell::RefCell;
 use serde::{Deserialize, Serialize};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
+use web_sys::Blob;
 
 use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome, SendError, SendRecord};
 use crate::compose::{Draft, Familiar, FamiliarDomain, Fix, Policy, Review, ReviewView, Rules, Verdict, review};
-use crate::host::{Files, Shell, drive, new_key, now, to_ascii};
+use crate::host::{Files, Shell, archive_names, drive, new_key, now, to_ascii};
 
 /// One message to send.
 #[derive(Debug, Serialize, Deserialize, Tsify)]
@@ -109,6 +110,13 @@ impl Mailrail {
         let mut familiar = self.familiar.borrow_mut();
         familiar.remember(&sent, to_ascii);
         FamiliarDomains { domains: familiar.domains().to_vec() }.into_ts().map_err(|_| malformed())
+    }
+
+    /// The names in a zip archive's directory, for `Attachment.entries`; none if it is no archive. Reads the end of the
+    /// file only.
+    #[wasm_bindgen(js_name = archiveEntries)]
+    pub async fn archive_entries(&self, archive: Blob) -> Vec<String> {
+        archive_names(&archive).await.unwrap_or_default()
     }
 
     /// Sends one message. Every failure is an outcome; the promise does not reject.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use super::Consent;
-use crate::compose::Limits;
+use crate::compose::{Limits, REFUSED_BY_GMAIL};
 
 /// The mail client a plugin lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
@@ -38,9 +38,6 @@ const EXCHANGE_ONLINE_SUBJECT: usize = 255;
 const EXCHANGE_ONLINE_ATTACHMENTS: usize = 250;
 /// Exchange, characters of a file's name. Source: Office.js `addFileAttachmentAsync`, read 2026-11.
 const EXCHANGE_ONLINE_ATTACHMENT_NAME: usize = 255;
-/// Extensions that Gmail does not send, alone or in an archive. Source: Gmail Help, "File types blocked in Gmail"
-/// (support.google.com/mail/answer/6590), read 2026-11.
-const GMAIL_REFUSED: &[&str] = &["exe"];
 /// Gmail's upload endpoint, 36,700,160 octets. Source: Gmail API reference `users.messages.send`, read 2026-11.
 const GMAIL_OCTETS: u64 = 36_700_160;
 /// Gmail, recipients a message: 500 for consumers and for external ones; sources differ on the API. Read 2026-11.
@@ -78,7 +75,7 @@ impl Channel {
                 max_subject: None,
                 max_attachments: None,
                 max_attachment_name: None,
-                refused_extensions: GMAIL_REFUSED,
+                refused_extensions: REFUSED_BY_GMAIL,
                 finds_threads: verified,
             },
         }

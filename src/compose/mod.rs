@@ -1,6 +1,8 @@
 //! What the user wrote, and whether it may leave.
 
 mod address;
+mod archive;
+mod attachment_kinds;
 mod draft;
 mod familiar;
 mod finding;
@@ -21,6 +23,8 @@ mod tests;
 mod wording;
 
 pub use address::{Address, AddressProblem, ToAscii};
+pub use archive::{ArchiveReading, archive_end, archive_entries};
+pub(crate) use attachment_kinds::REFUSED_BY_GMAIL;
 pub use draft::{Attachment, Draft, Group, Mailbox, Recipient, Thread};
 pub use familiar::{Familiar, FamiliarDomain};
 pub use finding::{Finding, Fix};

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
 
 use super::Shell;
+use super::blob::{octets, size, slice};
 use super::encode::{CHUNK, base64};
 use crate::channel::SendError;
 use crate::compose::Attachment;
@@ -28,9 +28,7 @@ impl Files {
             let Some(blob) = shell.blob(&attachment.id).await else {
                 return Err(SendError::AttachmentUnreadable { name: attachment.name.clone() });
             };
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "Blob.size is a whole number")]
-            let size = blob.size() as u64;
-            attachment.size = size;
+            attachment.size = size(&blob);
             files.insert(attachment.id.clone(), blob);
         }
         Ok(Self(files))
@@ -47,13 +45,12 @@ impl Files {
                 Piece::Slice { attachment, start, end } => {
                     parts.push(slice(self.0.get(attachment)?, *start, *end)?.as_ref());
                 }
-                Piece::Base64 { attachment, octets, lines } => {
+                Piece::Base64 { attachment, octets: length, lines } => {
                     let file = self.0.get(attachment)?;
                     let mut start = 0;
-                    while start < *octets {
-                        let end = start.saturating_add(CHUNK).min(*octets);
-                        let chunk = JsFuture::from(slice(file, start, end)?.array_buffer()).await.ok()?;
-                        let chunk = Uint8Array::new(&chunk).to_vec();
+                    while start < *length {
+                        let end = start.saturating_add(CHUNK).min(*length);
+                        let chunk = octets(&slice(file, start, end)?).await?;
                         // A Blob of its own: the browser may keep it outside of memory.
                         let encoded = Uint8Array::from(base64(&chunk, *lines).as_bytes());
                         parts.push(Blob::new_with_u8_array_sequence(&Array::of1(&encoded)).ok()?.as_ref());
@@ -64,9 +61,4 @@ impl Files {
         }
         Blob::new_with_blob_sequence(parts.unchecked_ref()).ok()
     }
-}
-
-fn slice(file: &Blob, start: u64, end: u64) -> Option<Blob> {
-    #[expect(clippy::cast_precision_loss, reason = "a Blob is shorter than 2^53 octets")]
-    file.slice_with_f64_and_f64(start as f64, end as f64).ok()
 }

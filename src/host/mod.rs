@@ -1,5 +1,7 @@
 //! The browser as the core needs it: network, clock, randomness, and the plugin's shell. WebAssembly only.
 
+mod archive;
+mod blob;
 mod clock;
 mod domain;
 mod encode;
@@ -9,6 +11,7 @@ mod random;
 mod send;
 mod shell;
 
+pub use archive::archive_names;
 pub use clock::now;
 pub use domain::to_ascii;
 pub use files::Files;

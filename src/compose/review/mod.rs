@@ -110,9 +110,9 @@ pub fn review(draft: &Draft, rules: &Rules<'_>) -> Review {
     let [to, cc, bcc] = recipients::check(&mut pass);
     subject::check(&mut pass);
     body::check(&mut pass);
-    attachments::check(&mut pass);
-    thread::check(&mut pass);
     let octets = size::octets(draft);
+    attachments::check(&mut pass, octets);
+    thread::check(&mut pass);
     size::check(&mut pass, octets);
     let recipients = [&draft.to, &draft.cc, &draft.bcc].into_iter().flatten().map(|r| r.mailboxes().len()).sum();
     let mut review =

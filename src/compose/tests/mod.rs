@@ -1,6 +1,8 @@
 //! Reviews and addresses, one rule a test.
 
 mod addresses;
+mod archives;
+mod attachments;
 mod reviews;
 
 use std::sync::LazyLock;
