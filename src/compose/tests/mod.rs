@@ -3,6 +3,7 @@
 mod addresses;
 mod archives;
 mod attachments;
+mod policies;
 mod reviews;
 
 use std::sync::LazyLock;
