@@ -1,6 +1,11 @@
 import { readableLocale } from "./locale";
 
-const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+const UNITS = [
+  { unit: "byte", sign: "B" },
+  { unit: "kilobyte", sign: "kB" },
+  { unit: "megabyte", sign: "MB" },
+  { unit: "gigabyte", sign: "GB" },
+] as const;
 
 /** A size as people read it: "3.5 MB". Counts in 1024s, as the providers' limits do. */
 export function size(octets: number, locale: string): string {
@@ -10,14 +15,19 @@ export function size(octets: number, locale: string): string {
     amount /= 1024;
     power += 1;
   }
-  const unit = UNITS[power] ?? "byte";
+  const { unit, sign } = UNITS[power] ?? UNITS[0];
   const fraction = power > 1 && amount < 100 ? 1 : 0;
-  return new Intl.NumberFormat(readableLocale(locale), {
-    style: "unit",
-    unit,
-    unitDisplay: unit === "byte" ? "long" : "short",
-    maximumFractionDigits: fraction,
-  }).format(amount);
+  try {
+    return new Intl.NumberFormat(readableLocale(locale), {
+      style: "unit",
+      unit,
+      unitDisplay: unit === "byte" ? "long" : "short",
+      maximumFractionDigits: fraction,
+    }).format(amount);
+  } catch {
+    // A JavaScript-only runtime may know no units, or no Intl at all.
+    return `${String(Number(amount.toFixed(fraction)))} ${sign}`;
+  }
 }
 
 /** A share of the whole: "42%". */

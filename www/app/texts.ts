@@ -11,6 +11,7 @@ import koOutlook from "../texts/ko/outlook.ftl";
 import zhHantApp from "../texts/zh-Hant/app.ftl";
 import zhHantGmail from "../texts/zh-Hant/gmail.ftl";
 import zhHantOutlook from "../texts/zh-Hant/outlook.ftl";
+import { standInForIntl } from "./bare-intl";
 import { type CatalogLocale, catalogFor, readableLocale } from "./locale";
 
 /** Words one text: `id` of a message, or `id.attribute`. Numbers are written as the language writes them. */
@@ -26,8 +27,10 @@ const CATALOGS: Record<CatalogLocale, string[]> = {
 /** The texts of all areas in the catalog that fits the host's display language. */
 export function texts(locale: string): Texts {
   const catalog = catalogFor(locale);
-  const sameLanguage = new Intl.Locale(readableLocale(locale)).language === new Intl.Locale(catalog).language;
-  const bundle = new FluentBundle(sameLanguage ? [readableLocale(locale), catalog] : catalog);
+  standInForIntl();
+  const wanted = readableLocale(locale);
+  const sameLanguage = wanted.split("-")[0] === catalog.split("-")[0];
+  const bundle = new FluentBundle(sameLanguage ? [wanted, catalog] : catalog);
   for (const source of CATALOGS[catalog]) bundle.addResource(new FluentResource(source));
 
   return (id, args) => {

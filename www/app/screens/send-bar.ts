@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { el } from "../element";
 import { button } from "../parts/button";
-import { problemArguments } from "../parts/finding";
 import { paragraph } from "../parts/heading";
 import type { ComposeView } from "../plugin";
 import type { Scene } from "../scene";
+import { wordProblem } from "../wording";
 import { decisive } from "./review";
 
 /** The foot of the review: send, or why it cannot be sent, or the question before sending anyway. */
@@ -51,9 +51,7 @@ function question(scene: Scene, compose: ComposeView): VNode[] {
     el(
       "ul",
       { class: "reasons" },
-      open.map(({ problem }, at) =>
-        el("li", { key: at }, t(`problem-${problem.code}`, problemArguments(scene, problem))),
-      ),
+      open.map(({ problem }, at) => el("li", { key: at }, wordProblem(t, scene.locale, problem).what)),
     ),
     el(
       "div",

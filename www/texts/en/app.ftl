@@ -77,6 +77,9 @@ place-numbered = { $place }, no. { $number }
 problem-sender-missing = No sender
     .why = A mail needs an address it comes from.
     .do = Choose the account you want to send from.
+problem-sender-other-identity = You are answering from { $address }
+    .why = The mail you answer was written to { $receivedBy }. The answer would come from an address its reader may not know.
+    .do = Choose { $receivedBy } as the sender, unless you want to answer from this address.
 problem-no-recipient = No recipient
     .why = Without an address the mail has nowhere to go.
     .do = Add at least one address under To, Cc or Bcc.
@@ -86,27 +89,204 @@ problem-address-unusable = “{ $address }” cannot be used as an address
 problem-control-character = A hidden character ({ $character }) is in the mail
     .why = Such characters come along when text is copied. They can break the mail or hide recipients.
     .do = Delete the text in this place and type it again.
-problem-subject-missing = No subject
-    .why = Mail without a subject is easily overlooked or taken for spam.
-    .do = Write a few words that say what the mail is about.
-problem-subject-too-long = The subject is too long: { $length } of { $maximum } characters
-    .why = Your mail service refuses longer subjects.
-    .do = Shorten the subject and move the rest into the mail.
-problem-message-too-large = The mail is too large: { $size } of { $maximum } allowed
-    .why = Your mail service refuses larger mail. Attachments grow by about a third on the way.
-    .do = Remove an attachment, or share it as a link.
-problem-verified-sending-needed = Too large for sending alone: { $size }, up to { $maximum }
-    .why = Without verified sending the whole mail must fit into one request to your mail service.
-    .do = Turn on verified sending in the settings. It takes larger mail.
+problem-domain-without-dot = “{ $address }” has no ending such as “.com”
+    .why = Hardly any mail outside your own network reaches such an address.
+    .do = Complete the address or remove it.
+problem-quoted-local-part = “{ $address }” is written with quotation marks
+    .why = This is allowed, but many mail services refuse such addresses.
+    .do = Use a simpler address of this person if you know one.
+problem-likely-typo = “{ $address }” may be mistyped
+    .why = It looks very much like { $suggestion }. Mail to a mistyped address gets lost or reaches a stranger.
+    .do = Correct the address, or keep it if it is right.
+problem-duplicate-recipient = { $address } is there more than once
+    .why = One entry is enough, and each one counts towards the limits of your mail service.
+    .do = Remove this one. The first one stays.
+problem-sender-only-recipient = You are the only recipient
+    .why = Nobody but you will get this mail.
+    .do = Add the people it is meant for, unless it is a note to yourself.
+problem-no-reply-recipient = Probably nobody reads mail to { $address }
+    .why = Addresses like this one only send. What is sent to them is usually thrown away.
+    .do = Look for another address of the same sender.
+problem-role-recipient = { $address } belongs to an office, not to one person
+    .why = Several people may read it, or nobody feels responsible.
+    .do = Write to the right person directly if you know the address.
+problem-distribution-list = { $address } is a distribution list
+    .why = It counts as one recipient, but may reach many people, and Mailrail cannot see who they are.
+    .do = Make sure that everyone on the list may read this mail.
+problem-recipient-blocked = Your organisation does not write to { $address }
+    .why = Your organisation has blocked this address or its domain.
+    .do = Remove the address. If you think this is a mistake, ask your administrator.
+problem-recipient-unsubscribed = { $address } has unsubscribed
+    .why = This person has asked not to get such mail. Writing all the same can be against the law.
+    .do = Remove the address.
+problem-external-recipients =
+    { $count ->
+        [one] One recipient is outside your organisation
+       *[other] { $count } recipients are outside your organisation
+    }
+    .why = Everything in this mail leaves your organisation, also the earlier mails below and the attachments.
+    .do = Check that they may read all of it.
+problem-internal-and-external = Colleagues and outsiders get the same mail: { $internal } inside, { $external } outside
+    .why = Outsiders see your colleagues’ addresses in To and Cc, and an answer to all reaches both.
+    .do = Write two mails if they should not read the same.
+problem-strangers-visible = { $count } people see each other’s addresses
+    .why =
+        { $domains ->
+            [one] They may not know each other, and an address is a personal matter.
+           *[other] They belong to { $domains } different domains and may not know each other. An address is a personal matter.
+        }
+    .do = Move them to Bcc, or write to each of them separately.
+problem-not-one-to =
+    { $count ->
+        [0] Nobody is in To
+        [one] One recipient is in To
+       *[other] { $count } recipients are in To
+    }
+    .why = Your organisation asks for exactly one recipient in To.
+    .do =
+        { $count ->
+            [0] Put one recipient in To.
+           *[other] Leave one recipient in To and move the others to Cc or Bcc.
+        }
 problem-too-many-recipients = Too many recipients: { $count } of { $maximum } allowed
     .why = Your mail service refuses one mail to so many people.
     .do = Split the recipients over several mails.
+problem-subject-missing = No subject
+    .why = Mail without a subject is easily overlooked or taken for spam.
+    .do = Write a few words that say what the mail is about.
+problem-subject-only-prefix = The subject says only “{ $subject }”
+    .why = Readers cannot tell what the mail is about, and will not find it again.
+    .do = Add a few words that say what the mail is about.
+problem-subject-too-long = The subject is too long: { $length } of { $maximum } characters
+    .why = Your mail service refuses longer subjects.
+    .do = Shorten the subject and move the rest into the mail.
+problem-subject-shouting = The subject is written in capital letters
+    .why = It reads like shouting, and such mail is more often taken for spam.
+    .do = Write it in the usual way.
+problem-merge-field-unresolved = The field “{ $name }” is not filled in
+    .why = Readers would see the name of the field instead of what belongs there.
+    .do = Write what belongs there, or delete the field.
+problem-merge-field-unknown = There is no field named “{ $name }”
+    .why = Nothing will be put in its place. Readers would see it as it stands.
+    .do =
+        { $guessed ->
+            [yes] Write “{ $suggestion }” if that is the field you mean, or delete it.
+           *[no] Correct the name of the field, or delete it.
+        }
+problem-merge-field-malformed = “{ $text }” looks like a field, but is not written like one
+    .why = Nothing will be put in its place. Readers would see it as it stands.
+    .do = Write fields like this: { "{{first_name}}" }. Or write what belongs there.
+problem-placeholder-text = “{ $text }” is still in the mail
+    .why = It looks like something that was to be replaced before sending.
+    .do = Replace it or delete it.
+problem-body-empty = The mail has no text
+    .why = Readers may think that something went wrong, or that it is spam.
+    .do = Write at least one sentence.
+problem-greeting-other-name = The greeting says “{ $greeted }”, but the mail goes to { $recipient }
+    .why = This happens when a text is used again for somebody else. Readers notice it at once.
+    .do = Correct the name, or check the recipient.
+problem-attachment-forgotten = You write “{ $text }”, but nothing is attached
+    .why = Readers would have to ask you for the file.
+    .do = Attach the file, or change the sentence.
+problem-link-differs = A link shows “{ $shown }” but leads to “{ $target }”
+    .why = Fraudulent mail does the same, so readers and spam filters may distrust yours.
+    .do = Let the link show the address it leads to, or plain words.
+problem-link-insecure = A link is not encrypted: { $target }
+    .why = Others could read or change on the way what readers open there.
+    .do = Use the address with “https” if there is one.
+problem-image-without-text = An image has no description
+    .why = People who cannot see it, or whose mail program hides images, do not learn what it shows.
+    .do = Add a short alternative text to the image.
+problem-content-dropped = Will not work in the mail: { $what }
+    .why = Mail programs remove or block this, so readers get the mail without it.
+    .do = Remove it. Add pictures as files, and everything else as text or a link.
+problem-attachment-too-large = “{ $name }” is too large: { $size } of { $maximum } allowed
+    .why = Your mail service refuses larger mail. Attachments grow by about a third on the way.
+    .do = Share the file as a link, or make it smaller.
+problem-attachments-large = The attachments are large: { $size } together
+    .why = From about { $from } on, many mailboxes refuse a mail.
+    .do = Share large files as links.
+problem-too-many-attachments = Too many attachments: { $count } of { $maximum } allowed
+    .why = Your mail service refuses a mail with more files.
+    .do = Put several files into one zip file, or send several mails.
+problem-attachment-refused =
+    { $within ->
+        [archive] “{ $name }” in “{ $archive }” cannot be sent
+       *[mail] “{ $name }” cannot be sent
+    }
+    .why = Your mail service refuses files that end in “.{ $extension }”, because they can do harm. It also looks into archives.
+    .do = Remove it and share it as a link.
+problem-attachment-blocked-by-readers =
+    { $within ->
+        [archive] Many readers cannot open “{ $name }” in “{ $archive }”
+       *[mail] Many readers cannot open “{ $name }”
+    }
+    .why = Many mail programs block files that end in “.{ $extension }”, because they can do harm.
+    .do = Share the file as a link, or send it in another format.
+problem-double-extension = “{ $name }” has two file endings
+    .why = Harmful files hide in this way what they are, so readers and spam filters may distrust yours.
+    .do = Give the file a name with one ending and attach it again.
+problem-attachment-empty = “{ $name }” is an empty file
+    .why = Readers would open it and find nothing. Perhaps it was still being saved.
+    .do = Remove it, and attach the right file.
+problem-attachment-name-too-long = A file name is too long: { $length } of { $maximum } characters
+    .why = Your mail service refuses longer names.
+    .do = Give the file a shorter name and attach it again.
+problem-attachment-name-twice = More than one file is named “{ $name }”
+    .why = Readers cannot tell them apart, or it is the same file twice.
+    .do = Remove one of them, or give it another name.
 problem-attachment-is-link = “{ $name }” is a link, not a file
     .why = It lies in a cloud folder and cannot be sent along as a file.
     .do = Download it and attach the copy, or put the link into the mail.
 problem-reply-without-thread = This reply may show up as a new conversation
     .why = We could not find the mail it answers, so readers may not see it below the earlier ones.
     .do = Turn on verified sending in the settings, so that Mailrail can look it up. Or send it anyway.
+problem-reply-to-many =
+    { $count ->
+        [one] Your answer goes to one person
+       *[other] Your answer goes to { $count } people
+    }
+    .why = Everyone in To and Cc gets it, also those whom it does not concern.
+    .do = Remove those who do not need it, or answer only the sender.
+problem-recipients-added =
+    { $count ->
+        [one] One person is new to this conversation
+       *[other] { $count } people are new to this conversation
+    }
+    .why = They can read the earlier mails below, which were not sent to them.
+    .do = Check that they may read all of it.
+problem-message-too-large = The mail is too large: { $size } of { $maximum } allowed
+    .why = Your mail service refuses larger mail. Attachments grow by about a third on the way.
+    .do = Remove an attachment, or share it as a link.
+problem-verified-sending-needed = Too large for sending alone: { $size }, up to { $maximum }
+    .why = Without verified sending the whole mail must fit into one request to your mail service.
+    .do = Turn on verified sending in the settings. It takes larger mail.
+
+## What mail programs drop
+
+dropped-script = a script
+dropped-form = a form to fill in
+dropped-external-style = a style sheet from elsewhere
+dropped-embedded = an embedded page, video or sound
+dropped-data-image = a picture written into the text
+
+## Fixes: the button, and what it did
+
+fix-remove-recipient = Remove { $address }
+    .second = Remove the second { $address }
+fix-correct-address = Change to { $correction }
+fix-move-to-bcc = Move all to Bcc
+fix-rewrite-subject = Write “{ $subject }”
+fix-replace-words = Write “{ $replacement }”
+    .delete = Delete “{ $text }”
+fix-hidden-character = Remove the hidden character
+fixed-remove-recipient = { $address } was removed
+fixed-correct-address = Changed to { $correction }
+fixed-move-to-bcc = Everyone is in Bcc now
+fixed-rewrite-subject = The subject is now “{ $subject }”
+fixed-replace-words = “{ $replacement }” was written
+    .delete = “{ $text }” was deleted
+fixed-hidden-character = The hidden character was removed
 
 ## What is wrong with an address
 

@@ -64,6 +64,9 @@ place-numbered = { $place } { $number } 番目
 problem-sender-missing = 差出人がありません
     .why = メールには差出人のアドレスが必要です。
     .do = 送信に使うアカウントを選んでください。
+problem-sender-other-identity = { $address } から返信しようとしています
+    .why = 元のメールは { $receivedBy } 宛てでした。相手は知らないアドレスから返信を受け取ることになります。
+    .do = 意図したものでなければ、差出人を { $receivedBy } に変えてください。
 problem-no-recipient = 宛先がありません
     .why = アドレスがないと、メールの届け先がありません。
     .do = 宛先、CC、BCC のいずれかにアドレスを 1 つ以上入れてください。
@@ -73,27 +76,187 @@ problem-address-unusable = 「{ $address }」はアドレスとして使えま�
 problem-control-character = 目に見えない文字 ({ $character }) が含まれています
     .why = 文章をコピーしたときに紛れ込む文字です。メールが崩れたり、宛先が隠れたりすることがあります。
     .do = この部分の文字を消して、入力し直してください。
-problem-subject-missing = 件名がありません
-    .why = 件名のないメールは見落とされやすく、迷惑メールと間違えられることもあります。
-    .do = 用件がわかる短い件名を入れてください。
-problem-subject-too-long = 件名が長すぎます: { $length } 文字 / 上限 { $maximum } 文字
-    .why = メールサービスは、これより長い件名を受け付けません。
-    .do = 件名を短くし、残りは本文に移してください。
-problem-message-too-large = メールが大きすぎます: { $size } / 上限 { $maximum }
-    .why = メールサービスは、これより大きいメールを受け付けません。添付ファイルは送信時に 3 分の 1 ほど大きくなります。
-    .do = 添付ファイルを減らすか、リンクで共有してください。
-problem-verified-sending-needed = 送信の許可だけで送るには大きすぎます: { $size } / 上限 { $maximum }
-    .why = 「確認付き送信」がオフのときは、メール全体を 1 回の要求に収める必要があります。
-    .do = 設定で「確認付き送信」をオンにすると、より大きいメールも送信できます。
+problem-domain-without-dot = 「{ $address }」に「.com」のような末尾がありません
+    .why = このようなアドレスには、社内ネットワークの外ではほとんど届きません。
+    .do = アドレスを最後まで入力するか、削除してください。
+problem-quoted-local-part = 「{ $address }」に引用符が使われています
+    .why = 使える書き方ですが、受け付けないメールサービスが多くあります。
+    .do = 相手のもっと簡単なアドレスをご存じなら、そちらを使ってください。
+problem-likely-typo = 「{ $address }」は入力ミスかもしれません
+    .why = { $suggestion } とよく似ています。間違ったアドレスに送ると、届かないか、知らない人に届いてしまいます。
+    .do = アドレスを直してください。正しければそのままでかまいません。
+problem-duplicate-recipient = { $address } が重複しています
+    .why = 1 つで十分です。重複した分も、メールサービスの上限に数えられます。
+    .do = こちらを削除してください。最初のものは残ります。
+problem-sender-only-recipient = 宛先がご自分だけです
+    .why = ほかの人にはこのメールが届きません。
+    .do = 自分用のメモでなければ、送りたい相手を追加してください。
+problem-no-reply-recipient = { $address } へのメールは読まれない可能性があります
+    .why = 送信専用のアドレスのようです。ここに送ったメールは、たいてい破棄されます。
+    .do = 同じ相手の別のアドレスを探してください。
+problem-role-recipient = { $address } は個人ではなく窓口のアドレスです
+    .why = 複数の人が読んだり、担当が決まらないままになったりすることがあります。
+    .do = 担当者のアドレスがわかれば、直接送ってください。
+problem-distribution-list = { $address } は配布リストです
+    .why = 宛先 1 件と数えられますが、多くの人に届くことがあり、誰に届くかは Mailrail からは見えません。
+    .do = リストの全員が読んでよい内容か確認してください。
+problem-recipient-blocked = あなたの組織は { $address } への送信を禁止しています
+    .why = このアドレスまたはドメインは、組織によって禁止されています。
+    .do = アドレスを削除してください。間違いだと思われる場合は、管理者にお問い合わせください。
+problem-recipient-unsubscribed = { $address } は配信停止を希望しています
+    .why = このようなメールを受け取らないと申し出た方です。送ると法律に触れることがあります。
+    .do = アドレスを削除してください。
+problem-external-recipients = 組織の外の宛先が { $count } 件あります
+    .why = 下にあるこれまでのメールや添付ファイルも含めて、すべてが組織の外に出ます。
+    .do = 組織の外の方がすべて読んでもよいか確認してください。
+problem-internal-and-external = 社内と社外の人に同じメールが届きます: 社内 { $internal } 人、社外 { $external } 人
+    .why = 社外の人に社内の人のアドレスが見え、全員への返信は両方に届きます。
+    .do = 同じ内容を読ませたくない場合は、メールを分けてください。
+problem-strangers-visible = { $count } 人の間で、互いのアドレスが見えます
+    .why = { $domains } 種類のドメインの人がいるため、互いに面識がないかもしれません。メールアドレスは個人情報です。
+    .do = BCC に移すか、1 人ずつ別に送ってください。
+problem-not-one-to =
+    { $count ->
+        [0] 「宛先」に誰も入っていません
+       *[other] 「宛先」に { $count } 件入っています
+    }
+    .why = あなたの組織では、「宛先」は 1 件だけと決められています。
+    .do =
+        { $count ->
+            [0] 「宛先」に 1 件入れてください。
+           *[other] 1 件だけ残し、ほかは CC か BCC に移してください。
+        }
 problem-too-many-recipients = 宛先が多すぎます: { $count } 人 / 上限 { $maximum } 人
     .why = メールサービスは、1 通のメールをこれほど多くの人には送れません。
     .do = 宛先を何通かに分けてください。
+problem-subject-missing = 件名がありません
+    .why = 件名のないメールは見落とされやすく、迷惑メールと間違えられることもあります。
+    .do = 用件がわかる短い件名を入れてください。
+problem-subject-only-prefix = 件名が「{ $subject }」だけです
+    .why = 用件がわからず、後から探すのも難しくなります。
+    .do = 用件がわかる言葉を書き足してください。
+problem-subject-too-long = 件名が長すぎます: { $length } 文字 / 上限 { $maximum } 文字
+    .why = メールサービスは、これより長い件名を受け付けません。
+    .do = 件名を短くし、残りは本文に移してください。
+problem-subject-shouting = 件名がすべて大文字です
+    .why = 怒鳴っているように読めるうえ、迷惑メールと間違えられやすくなります。
+    .do = 通常の書き方に直してください。
+problem-merge-field-unresolved = 差し込み項目「{ $name }」が置き換わっていません
+    .why = 相手には、内容ではなく項目の名前が見えてしまいます。
+    .do = 入るべき内容を書くか、項目を削除してください。
+problem-merge-field-unknown = 「{ $name }」という差し込み項目はありません
+    .why = 何も差し込まれず、相手にはこのまま見えます。
+    .do =
+        { $guessed ->
+            [yes] 「{ $suggestion }」のことでしたら直してください。違う場合は削除してください。
+           *[no] 項目の名前を直すか、削除してください。
+        }
+problem-merge-field-malformed = 「{ $text }」は差し込み項目のようですが、書き方が違います
+    .why = 何も差し込まれず、相手にはこのまま見えます。
+    .do = 差し込み項目は { "{{first_name}}" } のように書きます。または、入るべき内容を書いてください。
+problem-placeholder-text = 「{ $text }」が残っています
+    .why = 送信前に書き換えるつもりだった仮の文のようです。
+    .do = 正しい内容に書き換えるか、削除してください。
+problem-body-empty = 本文がありません
+    .why = 誤送信や迷惑メールだと思われることがあります。
+    .do = 一文でも書いてください。
+problem-greeting-other-name = 書き出しは「{ $greeted }」ですが、宛先は { $recipient } です
+    .why = 別の人に書いた文を使い回すと起こりがちです。名前の間違いはすぐに気づかれます。
+    .do = 名前を直すか、宛先を確認してください。
+problem-attachment-forgotten = 「{ $text }」とありますが、添付ファイルがありません
+    .why = 相手がファイルを催促しなければならなくなります。
+    .do = ファイルを添付するか、文を直してください。
+problem-link-differs = 「{ $shown }」と見えるリンクが「{ $target }」を開きます
+    .why = 詐欺メールと同じ手口なので、相手や迷惑メールフィルターに疑われることがあります。
+    .do = 実際に開くアドレスか、普通の言葉が見えるようにしてください。
+problem-link-insecure = 暗号化されていないリンクです: { $target }
+    .why = 相手が開く内容を、途中で他人に見られたり書き換えられたりすることがあります。
+    .do = 「https」で始まるアドレスがあれば、そちらを使ってください。
+problem-image-without-text = 画像に説明がありません
+    .why = 画像が見えない人や、画像を表示しない設定の人には、何の画像かわかりません。
+    .do = 画像に短い代替テキストを付けてください。
+problem-content-dropped = メールでは動かない内容があります: { $what }
+    .why = メールソフトが削除またはブロックするため、相手には表示されません。
+    .do = 削除してください。画像はファイルとして入れ、ほかは文章やリンクにしてください。
+problem-attachment-too-large = 「{ $name }」が大きすぎます: { $size } / 上限 { $maximum }
+    .why = メールサービスは、これより大きいメールを受け付けません。添付ファイルは送信時に 3 分の 1 ほど大きくなります。
+    .do = リンクで共有するか、ファイルを小さくしてください。
+problem-attachments-large = 添付ファイルが大きいです: 合計 { $size }
+    .why = 約 { $from } から、受け取れないメールボックスが多くなります。
+    .do = 大きいファイルはリンクで共有してください。
+problem-too-many-attachments = 添付ファイルが多すぎます: { $count } 個 / 上限 { $maximum } 個
+    .why = メールサービスは、これより多いファイルを受け付けません。
+    .do = いくつかを 1 つの ZIP ファイルにまとめるか、何通かに分けてください。
+problem-attachment-refused =
+    { $within ->
+        [archive] 「{ $archive }」の中の「{ $name }」は送れません
+       *[mail] 「{ $name }」は送れません
+    }
+    .why = 「.{ $extension }」のファイルは害を及ぼすおそれがあるため、メールサービスは受け付けません。圧縮ファイルの中も調べられます。
+    .do = 添付から外し、リンクで共有してください。
+problem-attachment-blocked-by-readers =
+    { $within ->
+        [archive] 「{ $archive }」の中の「{ $name }」を開けない人が多くいます
+       *[mail] 「{ $name }」を開けない人が多くいます
+    }
+    .why = 「.{ $extension }」のファイルは害を及ぼすおそれがあるため、多くのメールソフトがブロックします。
+    .do = リンクで共有するか、別の形式で送ってください。
+problem-double-extension = 「{ $name }」に拡張子が 2 つあります
+    .why = 有害なファイルが種類を隠す手口と同じなので、相手や迷惑メールフィルターに疑われることがあります。
+    .do = 拡張子が 1 つの名前に変えて、添付し直してください。
+problem-attachment-empty = 「{ $name }」は空のファイルです
+    .why = 開いても何も入っていません。保存が終わる前に添付されたのかもしれません。
+    .do = 添付から外し、正しいファイルを添付してください。
+problem-attachment-name-too-long = ファイル名が長すぎます: { $length } 文字 / 上限 { $maximum } 文字
+    .why = メールサービスは、これより長い名前を受け付けません。
+    .do = 名前を短くして、添付し直してください。
+problem-attachment-name-twice = 「{ $name }」という名前のファイルが複数あります
+    .why = 相手には区別がつきません。同じファイルを 2 回添付したのかもしれません。
+    .do = どちらかを外すか、名前を変えてください。
 problem-attachment-is-link = 「{ $name }」はファイルではなくリンクです
     .why = クラウドのフォルダーにあるため、ファイルとして送れません。
     .do = ダウンロードして添付するか、本文にリンクを入れてください。
 problem-reply-without-thread = この返信は新しいスレッドとして表示されることがあります
     .why = どのメールへの返信かを見つけられなかったため、相手の画面では前のメールとつながらないことがあります。
     .do = 設定で「確認付き送信」をオンにすると、Mailrail が元のメールを探せます。差し支えなければこのまま送信してください。
+problem-reply-to-many = この返信は { $count } 人に届きます
+    .why = 関係のない人も含めて、宛先と CC の全員に届きます。
+    .do = 必要のない人を外すか、差出人だけに返信してください。
+problem-recipients-added = このスレッドに新しく加わった人が { $count } 人います
+    .why = その人たちには送られていなかった、下のこれまでのメールも読めるようになります。
+    .do = すべて読まれてもよいか確認してください。
+problem-message-too-large = メールが大きすぎます: { $size } / 上限 { $maximum }
+    .why = メールサービスは、これより大きいメールを受け付けません。添付ファイルは送信時に 3 分の 1 ほど大きくなります。
+    .do = 添付ファイルを減らすか、リンクで共有してください。
+problem-verified-sending-needed = 送信の許可だけで送るには大きすぎます: { $size } / 上限 { $maximum }
+    .why = 「確認付き送信」がオフのときは、メール全体を 1 回の要求に収める必要があります。
+    .do = 設定で「確認付き送信」をオンにすると、より大きいメールも送信できます。
+
+## What mail programs drop
+
+dropped-script = スクリプト
+dropped-form = 入力フォーム
+dropped-external-style = 外部のスタイルシート
+dropped-embedded = 埋め込みのページ、動画、音声
+dropped-data-image = 本文にデータとして書き込まれた画像
+
+## Fixes: the button, and what it did
+
+fix-remove-recipient = { $address } を削除
+    .second = 2 つ目の { $address } を削除
+fix-correct-address = { $correction } に変更
+fix-move-to-bcc = 全員を BCC に移動
+fix-rewrite-subject = 「{ $subject }」に変更
+fix-replace-words = 「{ $replacement }」に変更
+    .delete = 「{ $text }」を削除
+fix-hidden-character = 見えない文字を削除
+fixed-remove-recipient = { $address } を削除しました
+fixed-correct-address = { $correction } に変更しました
+fixed-move-to-bcc = 全員を BCC に移動しました
+fixed-rewrite-subject = 件名を「{ $subject }」に変更しました
+fixed-replace-words = 「{ $replacement }」に変更しました
+    .delete = 「{ $text }」を削除しました
+fixed-hidden-character = 見えない文字を削除しました
 
 ## What is wrong with an address
 

@@ -64,6 +64,9 @@ place-numbered = { $place } { $number }번째
 problem-sender-missing = 보내는 사람이 없습니다
     .why = 메일에는 보내는 주소가 있어야 합니다.
     .do = 메일을 보낼 계정을 선택하세요.
+problem-sender-other-identity = { $address } 주소로 답장하고 있습니다
+    .why = 원래 메일은 { $receivedBy } 주소로 왔습니다. 상대방이 모르는 주소에서 답장을 받게 됩니다.
+    .do = 일부러 바꾸신 것이 아니라면 보내는 사람을 { $receivedBy } 주소로 바꾸세요.
 problem-no-recipient = 받는 사람이 없습니다
     .why = 주소가 없으면 메일이 갈 곳이 없습니다.
     .do = 받는 사람, 참조, 숨은 참조 중 한 곳에 주소를 하나 이상 넣으세요.
@@ -73,27 +76,187 @@ problem-address-unusable = ‘{ $address }’은(는) 주소로 쓸 수 없습�
 problem-control-character = 보이지 않는 문자({ $character })가 들어 있습니다
     .why = 글을 복사해 붙일 때 함께 들어오는 문자입니다. 메일이 깨지거나 받는 사람이 가려질 수 있습니다.
     .do = 이 부분의 글을 지우고 다시 입력하세요.
-problem-subject-missing = 제목이 없습니다
-    .why = 제목 없는 메일은 놓치기 쉽고 스팸으로 오해받을 수 있습니다.
-    .do = 무슨 메일인지 알 수 있게 짧은 제목을 쓰세요.
-problem-subject-too-long = 제목이 너무 깁니다: { $length }자 / 최대 { $maximum }자
-    .why = 메일 서비스는 이보다 긴 제목을 받지 않습니다.
-    .do = 제목을 줄이고 나머지는 본문으로 옮기세요.
-problem-message-too-large = 메일이 너무 큽니다: { $size } / 최대 { $maximum }
-    .why = 메일 서비스는 이보다 큰 메일을 받지 않습니다. 첨부 파일은 보내는 과정에서 3분의 1쯤 커집니다.
-    .do = 첨부 파일을 빼거나 링크로 공유하세요.
-problem-verified-sending-needed = 보내기 권한만으로는 너무 큰 메일입니다: { $size } / 최대 { $maximum }
-    .why = ‘확인하며 보내기’를 켜지 않으면 메일 전체를 한 번의 요청에 담아야 합니다.
-    .do = 설정에서 ‘확인하며 보내기’를 켜면 더 큰 메일도 보낼 수 있습니다.
+problem-domain-without-dot = ‘{ $address }’에 ‘.com’ 같은 끝부분이 없습니다
+    .why = 이런 주소로 보낸 메일은 내부망 밖에서는 거의 도착하지 않습니다.
+    .do = 주소를 끝까지 쓰거나 지우세요.
+problem-quoted-local-part = ‘{ $address }’에 따옴표가 들어 있습니다
+    .why = 쓸 수는 있지만 이런 주소를 받지 않는 메일 서비스가 많습니다.
+    .do = 더 단순한 주소를 아신다면 그 주소를 쓰세요.
+problem-likely-typo = ‘{ $address }’에 오타가 있는 것 같습니다
+    .why = { $suggestion }와(과) 매우 비슷합니다. 잘못 쓴 주소로 보낸 메일은 사라지거나 모르는 사람에게 갑니다.
+    .do = 주소를 고치세요. 맞는 주소라면 그대로 두세요.
+problem-duplicate-recipient = { $address } 주소가 여러 번 들어 있습니다
+    .why = 한 번이면 충분하고, 넣은 만큼 메일 서비스의 인원 제한에 포함됩니다.
+    .do = 이 주소를 지우세요. 처음 것은 그대로 남습니다.
+problem-sender-only-recipient = 받는 사람이 본인뿐입니다
+    .why = 다른 사람은 이 메일을 받지 못합니다.
+    .do = 나에게 쓰는 메모가 아니라면 받을 사람을 추가하세요.
+problem-no-reply-recipient = { $address } 주소의 메일은 아무도 읽지 않을 수 있습니다
+    .why = 보내기만 하는 주소여서, 이 주소로 보낸 메일은 대개 버려집니다.
+    .do = 같은 곳의 다른 주소를 찾아보세요.
+problem-role-recipient = { $address } 주소는 개인이 아니라 부서의 주소입니다
+    .why = 여러 사람이 함께 읽거나, 아무도 챙기지 않을 수 있습니다.
+    .do = 담당자의 주소를 아신다면 직접 보내세요.
+problem-distribution-list = { $address } 주소는 단체 메일 주소입니다
+    .why = 한 명으로 계산되지만 여러 사람에게 갈 수 있고, 누가 받는지 Mailrail은 알 수 없습니다.
+    .do = 이 주소로 받는 모든 사람이 읽어도 되는 메일인지 확인하세요.
+problem-recipient-blocked = 소속 조직은 { $address } 주소로 메일을 보내지 않습니다
+    .why = 소속 조직이 이 주소나 도메인을 차단했습니다.
+    .do = 주소를 지우세요. 잘못 차단된 것 같으면 관리자에게 문의하세요.
+problem-recipient-unsubscribed = { $address } 님은 수신을 거부했습니다
+    .why = 이런 메일을 받지 않겠다고 한 분입니다. 그래도 보내면 법에 어긋날 수 있습니다.
+    .do = 주소를 지우세요.
+problem-external-recipients = 조직 밖의 받는 사람이 { $count }명 있습니다
+    .why = 아래의 이전 메일과 첨부 파일까지, 이 메일의 모든 내용이 조직 밖으로 나갑니다.
+    .do = 이분들이 모든 내용을 읽어도 되는지 확인하세요.
+problem-internal-and-external = 동료와 외부인이 같은 메일을 받습니다: 내부 { $internal }명, 외부 { $external }명
+    .why = 외부인에게 동료의 주소가 보이고, 전체 답장은 양쪽 모두에게 갑니다.
+    .do = 같은 내용을 읽으면 안 된다면 메일을 나누어 쓰세요.
+problem-strangers-visible = { $count }명이 서로의 주소를 보게 됩니다
+    .why = 서로 다른 도메인 { $domains }곳의 사람들이라 모르는 사이일 수 있습니다. 메일 주소는 개인 정보입니다.
+    .do = 숨은 참조로 옮기거나 한 명씩 따로 보내세요.
+problem-not-one-to =
+    { $count ->
+        [0] 받는 사람 칸이 비어 있습니다
+       *[other] 받는 사람 칸에 { $count }명이 있습니다
+    }
+    .why = 소속 조직에서는 받는 사람 칸에 꼭 한 명만 넣도록 정했습니다.
+    .do =
+        { $count ->
+            [0] 받는 사람 칸에 한 명을 넣으세요.
+           *[other] 한 명만 남기고 나머지는 참조나 숨은 참조로 옮기세요.
+        }
 problem-too-many-recipients = 받는 사람이 너무 많습니다: { $count }명 / 최대 { $maximum }명
     .why = 메일 서비스는 메일 하나를 이렇게 많은 사람에게 보내 주지 않습니다.
     .do = 받는 사람을 여러 메일로 나누세요.
+problem-subject-missing = 제목이 없습니다
+    .why = 제목 없는 메일은 놓치기 쉽고 스팸으로 오해받을 수 있습니다.
+    .do = 무슨 메일인지 알 수 있게 짧은 제목을 쓰세요.
+problem-subject-only-prefix = 제목이 ‘{ $subject }’뿐입니다
+    .why = 무슨 메일인지 알 수 없고 나중에 찾기도 어렵습니다.
+    .do = 무슨 메일인지 알 수 있게 몇 마디를 덧붙이세요.
+problem-subject-too-long = 제목이 너무 깁니다: { $length }자 / 최대 { $maximum }자
+    .why = 메일 서비스는 이보다 긴 제목을 받지 않습니다.
+    .do = 제목을 줄이고 나머지는 본문으로 옮기세요.
+problem-subject-shouting = 제목이 모두 대문자입니다
+    .why = 소리치는 것처럼 읽히고 스팸으로 오해받기 쉽습니다.
+    .do = 평소처럼 대문자와 소문자를 섞어 쓰세요.
+problem-merge-field-unresolved = ‘{ $name }’ 필드가 채워지지 않았습니다
+    .why = 받는 사람에게 내용 대신 필드 이름이 보입니다.
+    .do = 들어갈 내용을 쓰거나 필드를 지우세요.
+problem-merge-field-unknown = ‘{ $name }’ 필드는 없습니다
+    .why = 아무것도 채워지지 않아 받는 사람에게 그대로 보입니다.
+    .do =
+        { $guessed ->
+            [yes] ‘{ $suggestion }’ 필드를 쓰려고 하셨다면 고치고, 아니면 지우세요.
+           *[no] 필드 이름을 고치거나 지우세요.
+        }
+problem-merge-field-malformed = ‘{ $text }’은(는) 필드처럼 보이지만 형식이 다릅니다
+    .why = 아무것도 채워지지 않아 받는 사람에게 그대로 보입니다.
+    .do = 필드는 { "{{first_name}}" }처럼 씁니다. 아니면 들어갈 내용을 직접 쓰세요.
+problem-placeholder-text = ‘{ $text }’이(가) 아직 남아 있습니다
+    .why = 보내기 전에 바꾸려고 넣어 둔 글로 보입니다.
+    .do = 알맞은 내용으로 바꾸거나 지우세요.
+problem-body-empty = 본문이 없습니다
+    .why = 잘못 보낸 메일이나 스팸으로 오해받을 수 있습니다.
+    .do = 한 문장이라도 쓰세요.
+problem-greeting-other-name = 인사말은 ‘{ $greeted }’인데 받는 사람은 { $recipient }입니다
+    .why = 다른 사람에게 쓴 글을 다시 쓸 때 생기는 실수로, 받는 사람은 바로 알아차립니다.
+    .do = 이름을 고치거나 받는 사람이 맞는지 확인하세요.
+problem-attachment-forgotten = ‘{ $text }’라고 쓰셨지만 첨부 파일이 없습니다
+    .why = 받는 사람이 파일을 다시 요청해야 합니다.
+    .do = 파일을 첨부하거나 문장을 고치세요.
+problem-link-differs = ‘{ $shown }’(으)로 보이는 링크가 ‘{ $target }’(으)로 연결됩니다
+    .why = 사기 메일이 쓰는 방법이어서, 받는 사람이나 스팸 필터가 의심할 수 있습니다.
+    .do = 실제로 연결되는 주소나 일반 문구가 보이게 하세요.
+problem-link-insecure = 암호화되지 않은 링크입니다: { $target }
+    .why = 받는 사람이 여는 내용을 중간에서 누군가 보거나 바꿀 수 있습니다.
+    .do = ‘https’로 시작하는 주소가 있다면 그 주소를 쓰세요.
+problem-image-without-text = 그림에 설명이 없습니다
+    .why = 그림을 볼 수 없거나 그림이 차단된 사람은 무슨 그림인지 알 수 없습니다.
+    .do = 그림에 짧은 대체 텍스트를 넣으세요.
+problem-content-dropped = 메일에서 작동하지 않는 내용: { $what }
+    .why = 메일 프로그램이 없애거나 막기 때문에 받는 사람에게는 보이지 않습니다.
+    .do = 지우세요. 그림은 파일로 넣고, 나머지는 글이나 링크로 쓰세요.
+problem-attachment-too-large = ‘{ $name }’이(가) 너무 큽니다: { $size } / 최대 { $maximum }
+    .why = 메일 서비스는 이보다 큰 메일을 받지 않습니다. 첨부 파일은 보내는 과정에서 3분의 1쯤 커집니다.
+    .do = 링크로 공유하거나 파일 크기를 줄이세요.
+problem-attachments-large = 첨부 파일이 큽니다: 모두 { $size }
+    .why = 약 { $from }부터는 메일을 받지 않는 메일함이 많습니다.
+    .do = 큰 파일은 링크로 공유하세요.
+problem-too-many-attachments = 첨부 파일이 너무 많습니다: { $count }개 / 최대 { $maximum }개
+    .why = 메일 서비스는 이보다 많은 파일을 받지 않습니다.
+    .do = 여러 파일을 하나의 압축 파일로 묶거나 메일을 나누어 보내세요.
+problem-attachment-refused =
+    { $within ->
+        [archive] ‘{ $archive }’ 안의 ‘{ $name }’은(는) 보낼 수 없습니다
+       *[mail] ‘{ $name }’은(는) 보낼 수 없습니다
+    }
+    .why = 메일 서비스는 해를 끼칠 수 있는 ‘.{ $extension }’ 파일을 받지 않으며, 압축 파일 안도 살펴봅니다.
+    .do = 파일을 빼고 링크로 공유하세요.
+problem-attachment-blocked-by-readers =
+    { $within ->
+        [archive] ‘{ $archive }’ 안의 ‘{ $name }’을(를) 열지 못하는 사람이 많습니다
+       *[mail] ‘{ $name }’을(를) 열지 못하는 사람이 많습니다
+    }
+    .why = 많은 메일 프로그램이 해를 끼칠 수 있는 ‘.{ $extension }’ 파일을 차단합니다.
+    .do = 링크로 공유하거나 다른 형식으로 보내세요.
+problem-double-extension = ‘{ $name }’에 확장자가 두 개 있습니다
+    .why = 해로운 파일이 정체를 숨길 때 쓰는 방법이어서, 받는 사람이나 스팸 필터가 의심할 수 있습니다.
+    .do = 확장자가 하나만 남게 이름을 바꾸어 다시 첨부하세요.
+problem-attachment-empty = ‘{ $name }’은(는) 빈 파일입니다
+    .why = 열어도 아무 내용이 없습니다. 저장이 끝나기 전에 첨부했을 수 있습니다.
+    .do = 이 파일을 빼고 올바른 파일을 첨부하세요.
+problem-attachment-name-too-long = 파일 이름이 너무 깁니다: { $length }자 / 최대 { $maximum }자
+    .why = 메일 서비스는 이보다 긴 이름을 받지 않습니다.
+    .do = 이름을 줄여서 다시 첨부하세요.
+problem-attachment-name-twice = ‘{ $name }’(이)라는 파일이 여러 개 있습니다
+    .why = 받는 사람이 구별할 수 없거나, 같은 파일을 두 번 첨부했을 수 있습니다.
+    .do = 하나를 빼거나 이름을 바꾸세요.
 problem-attachment-is-link = ‘{ $name }’은(는) 파일이 아니라 링크입니다
     .why = 클라우드 폴더에 있어서 파일로 함께 보낼 수 없습니다.
     .do = 내려받아 파일로 첨부하거나 본문에 링크를 넣으세요.
 problem-reply-without-thread = 이 답장은 새 대화로 보일 수 있습니다
     .why = 어느 메일에 대한 답장인지 찾지 못해, 받는 사람에게는 이전 메일 아래에 보이지 않을 수 있습니다.
     .do = 설정에서 ‘확인하며 보내기’를 켜면 Mailrail이 찾아볼 수 있습니다. 괜찮다면 그대로 보내셔도 됩니다.
+problem-reply-to-many = 답장이 { $count }명에게 갑니다
+    .why = 상관없는 사람까지, 받는 사람과 참조에 있는 모두에게 갑니다.
+    .do = 받을 필요가 없는 사람을 지우거나 보낸 사람에게만 답장하세요.
+problem-recipients-added = 이 대화에 새로 들어온 사람이 { $count }명 있습니다
+    .why = 이분들이 받지 않았던 이전 메일을 아래에서 읽을 수 있습니다.
+    .do = 이분들이 모든 내용을 읽어도 되는지 확인하세요.
+problem-message-too-large = 메일이 너무 큽니다: { $size } / 최대 { $maximum }
+    .why = 메일 서비스는 이보다 큰 메일을 받지 않습니다. 첨부 파일은 보내는 과정에서 3분의 1쯤 커집니다.
+    .do = 첨부 파일을 빼거나 링크로 공유하세요.
+problem-verified-sending-needed = 보내기 권한만으로는 너무 큰 메일입니다: { $size } / 최대 { $maximum }
+    .why = ‘확인하며 보내기’를 켜지 않으면 메일 전체를 한 번의 요청에 담아야 합니다.
+    .do = 설정에서 ‘확인하며 보내기’를 켜면 더 큰 메일도 보낼 수 있습니다.
+
+## What mail programs drop
+
+dropped-script = 스크립트
+dropped-form = 입력 양식
+dropped-external-style = 외부 스타일 시트
+dropped-embedded = 삽입된 페이지, 동영상 또는 소리
+dropped-data-image = 글 안에 코드로 들어간 그림
+
+## Fixes: the button, and what it did
+
+fix-remove-recipient = { $address } 지우기
+    .second = 두 번째 { $address } 지우기
+fix-correct-address = { $correction }(으)로 바꾸기
+fix-move-to-bcc = 모두 숨은 참조로 옮기기
+fix-rewrite-subject = ‘{ $subject }’(으)로 바꾸기
+fix-replace-words = ‘{ $replacement }’(으)로 바꾸기
+    .delete = ‘{ $text }’ 지우기
+fix-hidden-character = 보이지 않는 문자 지우기
+fixed-remove-recipient = { $address } 주소를 지웠습니다
+fixed-correct-address = { $correction }(으)로 바꾸었습니다
+fixed-move-to-bcc = 모두 숨은 참조로 옮겼습니다
+fixed-rewrite-subject = 제목을 ‘{ $subject }’(으)로 바꾸었습니다
+fixed-replace-words = ‘{ $replacement }’(으)로 바꾸었습니다
+    .delete = ‘{ $text }’을(를) 지웠습니다
+fixed-hidden-character = 보이지 않는 문자를 지웠습니다
 
 ## What is wrong with an address
 

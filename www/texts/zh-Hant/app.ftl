@@ -64,6 +64,9 @@ place-numbered = { $place }，第 { $number } 個
 problem-sender-missing = 沒有寄件者
     .why = 郵件需要有寄件地址。
     .do = 請選擇要用來寄信的帳戶。
+problem-sender-other-identity = 您正以 { $address } 回覆
+    .why = 原本的郵件是寄到 { $receivedBy }，對方會收到來自陌生地址的回覆。
+    .do = 如果不是刻意更換，請將寄件者改為 { $receivedBy }。
 problem-no-recipient = 沒有收件者
     .why = 沒有地址，郵件就無處可送。
     .do = 請在收件者、副本或密件副本中至少填入一個地址。
@@ -73,27 +76,187 @@ problem-address-unusable = 「{ $address }」不能當作郵件地址
 problem-control-character = 郵件中有看不見的字元（{ $character }）
     .why = 這類字元常在複製文字時一起帶入，可能會破壞郵件或隱藏收件者。
     .do = 請刪除此處的文字，再重新輸入。
-problem-subject-missing = 沒有主旨
-    .why = 沒有主旨的郵件容易被忽略，也可能被當成垃圾郵件。
-    .do = 請寫幾個字說明這封郵件的內容。
-problem-subject-too-long = 主旨太長：{ $length } 個字元，上限 { $maximum } 個
-    .why = 您的郵件服務不接受更長的主旨。
-    .do = 請縮短主旨，其餘的寫到內文。
-problem-message-too-large = 郵件太大：{ $size }，上限 { $maximum }
-    .why = 您的郵件服務不接受更大的郵件。附件在寄送過程中會增加約三分之一。
-    .do = 請移除附件，或改用連結分享。
-problem-verified-sending-needed = 僅以寄送權限寄出會太大：{ $size }，上限 { $maximum }
-    .why = 未開啟「確認式寄送」時，整封郵件必須放進一次要求中。
-    .do = 請在設定中開啟「確認式寄送」，即可寄送較大的郵件。
+problem-domain-without-dot = 「{ $address }」缺少「.com」之類的結尾
+    .why = 在內部網路以外，寄到這種地址的郵件幾乎都不會送達。
+    .do = 請補齊或移除這個地址。
+problem-quoted-local-part = 「{ $address }」使用了引號
+    .why = 這種寫法雖然允許，但許多郵件服務不接受。
+    .do = 如果您知道對方較簡單的地址，請改用那個地址。
+problem-likely-typo = 「{ $address }」可能打錯了
+    .why = 它和 { $suggestion } 非常相似。寄到錯誤的地址，郵件會遺失或落到陌生人手中。
+    .do = 請修正地址；如果沒有錯，保留即可。
+problem-duplicate-recipient = { $address } 重複了
+    .why = 填一次就夠了，每填一次都會計入郵件服務的上限。
+    .do = 請移除這一個，第一個會保留。
+problem-sender-only-recipient = 收件者只有您自己
+    .why = 其他人不會收到這封郵件。
+    .do = 如果不是寫給自己的備忘，請加入要寄送的對象。
+problem-no-reply-recipient = 寄到 { $address } 的郵件可能沒有人會看
+    .why = 這類地址只用來發信，寄到那裡的郵件通常會被丟棄。
+    .do = 請另外找對方的其他地址。
+problem-role-recipient = { $address } 是單位的地址，不是個人的
+    .why = 可能有多人會看到，也可能沒有人負責處理。
+    .do = 如果知道負責人的地址，請直接寄給對方。
+problem-distribution-list = { $address } 是通訊群組清單
+    .why = 它算一位收件者，卻可能寄給許多人，而 Mailrail 看不到有哪些人。
+    .do = 請確認清單上的每個人都可以看這封郵件。
+problem-recipient-blocked = 您的組織不允許寄信給 { $address }
+    .why = 您的組織已封鎖這個地址或它的網域。
+    .do = 請移除這個地址。如果您認為有誤，請洽詢系統管理員。
+problem-recipient-unsubscribed = { $address } 已取消訂閱
+    .why = 對方表示不想再收到這類郵件，仍然寄送可能會違法。
+    .do = 請移除這個地址。
+problem-external-recipients = 有 { $count } 位收件者不在您的組織內
+    .why = 這封郵件的所有內容，包括下方先前的郵件和附件，都會離開您的組織。
+    .do = 請確認組織外的人可以看全部的內容。
+problem-internal-and-external = 同事和外部人員會收到同一封郵件：內部 { $internal } 位，外部 { $external } 位
+    .why = 外部人員會看到同事的地址，全部回覆時雙方也都會收到。
+    .do = 如果不該看到相同的內容，請分成兩封郵件。
+problem-strangers-visible = 有 { $count } 個人會看到彼此的地址
+    .why = 他們來自 { $domains } 個不同的網域，可能互不相識。電子郵件地址屬於個人資料。
+    .do = 請移到密件副本，或分別寄給每個人。
+problem-not-one-to =
+    { $count ->
+        [0] 「收件者」沒有任何人
+       *[other] 「收件者」有 { $count } 位
+    }
+    .why = 您的組織規定「收件者」只能有一位。
+    .do =
+        { $count ->
+            [0] 請在「收件者」填入一位。
+           *[other] 請保留一位，其餘移到副本或密件副本。
+        }
 problem-too-many-recipients = 收件者太多：{ $count } 位，上限 { $maximum } 位
     .why = 您的郵件服務不允許將一封郵件寄給這麼多人。
     .do = 請將收件者分成幾封郵件寄送。
+problem-subject-missing = 沒有主旨
+    .why = 沒有主旨的郵件容易被忽略，也可能被當成垃圾郵件。
+    .do = 請寫幾個字說明這封郵件的內容。
+problem-subject-only-prefix = 主旨只有「{ $subject }」
+    .why = 對方看不出郵件的內容，之後也不容易找到。
+    .do = 請補上幾個字說明這封郵件的內容。
+problem-subject-too-long = 主旨太長：{ $length } 個字元，上限 { $maximum } 個
+    .why = 您的郵件服務不接受更長的主旨。
+    .do = 請縮短主旨，其餘的寫到內文。
+problem-subject-shouting = 主旨全部是大寫字母
+    .why = 讀起來像在大聲喊叫，也比較容易被當成垃圾郵件。
+    .do = 請改用一般的大小寫。
+problem-merge-field-unresolved = 欄位「{ $name }」尚未填入
+    .why = 對方看到的會是欄位名稱，而不是應有的內容。
+    .do = 請填入內容，或刪除這個欄位。
+problem-merge-field-unknown = 沒有名為「{ $name }」的欄位
+    .why = 這裡不會填入任何內容，對方會看到原樣。
+    .do =
+        { $guessed ->
+            [yes] 如果您指的是「{ $suggestion }」，請改正；否則請刪除。
+           *[no] 請修正欄位名稱，或刪除它。
+        }
+problem-merge-field-malformed = 「{ $text }」看起來像欄位，但寫法不對
+    .why = 這裡不會填入任何內容，對方會看到原樣。
+    .do = 欄位的寫法是 { "{{first_name}}" }。您也可以直接寫上內容。
+problem-placeholder-text = 「{ $text }」還留在郵件裡
+    .why = 這看起來像是寄出前原本要替換的文字。
+    .do = 請替換或刪除。
+problem-body-empty = 郵件沒有內文
+    .why = 對方可能會以為寄錯了，或當成垃圾郵件。
+    .do = 請至少寫一句話。
+problem-greeting-other-name = 稱呼寫的是「{ $greeted }」，收件者卻是 { $recipient }
+    .why = 沿用寫給別人的內容時常會這樣，對方一眼就會發現。
+    .do = 請修正名字，或確認收件者是否正確。
+problem-attachment-forgotten = 您寫了「{ $text }」，但沒有附件
+    .why = 對方得再向您索取檔案。
+    .do = 請附加檔案，或修改這句話。
+problem-link-differs = 連結顯示「{ $shown }」，實際卻前往「{ $target }」
+    .why = 詐騙郵件也用這種手法，對方或垃圾郵件篩選器可能會起疑。
+    .do = 請讓連結顯示實際前往的網址，或一般文字。
+problem-link-insecure = 連結沒有加密：{ $target }
+    .why = 對方開啟的內容可能在途中被人偷看或竄改。
+    .do = 如果有「https」開頭的網址，請改用它。
+problem-image-without-text = 圖片沒有說明
+    .why = 看不到圖片或關閉圖片顯示的人，不會知道圖片的內容。
+    .do = 請為圖片加上簡短的替代文字。
+problem-content-dropped = 郵件中有無法運作的內容：{ $what }
+    .why = 郵件程式會移除或封鎖它，對方看不到。
+    .do = 請移除。圖片請以檔案插入，其他內容請改用文字或連結。
+problem-attachment-too-large = 「{ $name }」太大：{ $size }，上限 { $maximum }
+    .why = 您的郵件服務不接受更大的郵件。附件在寄送過程中會增加約三分之一。
+    .do = 請改用連結分享，或縮小檔案。
+problem-attachments-large = 附件很大：共 { $size }
+    .why = 大約從 { $from } 起，許多信箱會拒收。
+    .do = 大型檔案請改用連結分享。
+problem-too-many-attachments = 附件太多：{ $count } 個，上限 { $maximum } 個
+    .why = 您的郵件服務不接受更多檔案。
+    .do = 請將幾個檔案壓縮成一個 ZIP 檔，或分成幾封郵件。
+problem-attachment-refused =
+    { $within ->
+        [archive] 「{ $archive }」裡的「{ $name }」無法寄出
+       *[mail] 「{ $name }」無法寄出
+    }
+    .why = 「.{ $extension }」檔案可能造成危害，您的郵件服務不接受，也會檢查壓縮檔的內容。
+    .do = 請移除並改用連結分享。
+problem-attachment-blocked-by-readers =
+    { $within ->
+        [archive] 許多人無法開啟「{ $archive }」裡的「{ $name }」
+       *[mail] 許多人無法開啟「{ $name }」
+    }
+    .why = 「.{ $extension }」檔案可能造成危害，許多郵件程式會封鎖。
+    .do = 請改用連結分享，或以其他格式寄送。
+problem-double-extension = 「{ $name }」有兩個副檔名
+    .why = 有害的檔案常以這種方式隱藏類型，對方或垃圾郵件篩選器可能會起疑。
+    .do = 請改成只有一個副檔名的名稱，再重新附加。
+problem-attachment-empty = 「{ $name }」是空白檔案
+    .why = 對方開啟後什麼也看不到，可能是還沒儲存完就附加了。
+    .do = 請移除，並附加正確的檔案。
+problem-attachment-name-too-long = 檔案名稱太長：{ $length } 個字元，上限 { $maximum } 個
+    .why = 您的郵件服務不接受更長的名稱。
+    .do = 請縮短檔案名稱，再重新附加。
+problem-attachment-name-twice = 有多個檔案名為「{ $name }」
+    .why = 對方無法分辨，也可能是同一個檔案附加了兩次。
+    .do = 請移除其中一個，或重新命名。
 problem-attachment-is-link = 「{ $name }」是連結，不是檔案
     .why = 它存放在雲端資料夾中，無法當作檔案一起寄出。
     .do = 請下載後附加檔案，或把連結放進內文。
 problem-reply-without-thread = 這封回覆可能會顯示成新的對話
     .why = 找不到它所回覆的郵件，收件者可能不會在先前的郵件下方看到它。
     .do = 請在設定中開啟「確認式寄送」，Mailrail 就能找出原郵件。如果沒關係，也可以直接寄出。
+problem-reply-to-many = 您的回覆會寄給 { $count } 個人
+    .why = 收件者和副本中的每個人都會收到，包括無關的人。
+    .do = 請移除不需要的人，或只回覆給寄件者。
+problem-recipients-added = 有 { $count } 個人是新加入這個對話的
+    .why = 他們可以看到下方先前的郵件，而那些原本沒有寄給他們。
+    .do = 請確認他們可以看全部的內容。
+problem-message-too-large = 郵件太大：{ $size }，上限 { $maximum }
+    .why = 您的郵件服務不接受更大的郵件。附件在寄送過程中會增加約三分之一。
+    .do = 請移除附件，或改用連結分享。
+problem-verified-sending-needed = 僅以寄送權限寄出會太大：{ $size }，上限 { $maximum }
+    .why = 未開啟「確認式寄送」時，整封郵件必須放進一次要求中。
+    .do = 請在設定中開啟「確認式寄送」，即可寄送較大的郵件。
+
+## What mail programs drop
+
+dropped-script = 指令碼
+dropped-form = 輸入表單
+dropped-external-style = 外部樣式表
+dropped-embedded = 嵌入的網頁、影片或聲音
+dropped-data-image = 直接寫入內文的圖片資料
+
+## Fixes: the button, and what it did
+
+fix-remove-recipient = 移除 { $address }
+    .second = 移除第二個 { $address }
+fix-correct-address = 改為 { $correction }
+fix-move-to-bcc = 全部移到密件副本
+fix-rewrite-subject = 改為「{ $subject }」
+fix-replace-words = 改為「{ $replacement }」
+    .delete = 刪除「{ $text }」
+fix-hidden-character = 移除看不見的字元
+fixed-remove-recipient = 已移除 { $address }
+fixed-correct-address = 已改為 { $correction }
+fixed-move-to-bcc = 已全部移到密件副本
+fixed-rewrite-subject = 主旨已改為「{ $subject }」
+fixed-replace-words = 已改為「{ $replacement }」
+    .delete = 已刪除「{ $text }」
+fixed-hidden-character = 已移除看不見的字元
 
 ## What is wrong with an address
 
