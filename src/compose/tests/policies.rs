@@ -105,6 +105,18 @@ fn the_schema_knows_every_code_and_which_stay_blocks() {
     }
 }
 
+#[test]
+fn the_list_of_findings_says_of_every_code_how_grave_it_is() {
+    let page = include_str!("../../../docs/findings.md");
+    for code in codes() {
+        let row = page.lines().find(|line| line.starts_with(&format!("| `{code}` "))).expect(&code);
+        let said = row.split('|').nth(3).unwrap().trim().to_owned();
+        let code: Code = from_str(&json!(code).to_string()).unwrap();
+        let severity = json!(code.severity()).as_str().unwrap().to_owned();
+        assert_eq!(said, if code.is_fixed() { "always block".to_owned() } else { severity }, "{row}");
+    }
+}
+
 proptest! {
     #[test]
     fn no_document_makes_the_reader_panic(document in "(?s).{0,60}", entry in any::<String>()) {
