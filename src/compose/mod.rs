@@ -23,7 +23,7 @@ mod severity;
 mod tests;
 mod wording;
 
-pub use address::{Address, AddressProblem, ToAscii};
+pub use address::{Address, AddressList, AddressPart, AddressProblem, LineProblem, ToAscii};
 pub use archive::{ArchiveReading, archive_end, archive_entries};
 pub(crate) use attachment_kinds::REFUSED_BY_GMAIL;
 pub use draft::{Attachment, Draft, Group, Mailbox, Recipient, Thread};

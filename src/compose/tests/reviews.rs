@@ -55,7 +55,7 @@ fn all_problems_are_found_at_once_in_the_order_of_the_window() {
         [
             (Problem::SenderMissing, Field::From.into()),
             (unusable("leo", AddressProblem::NoAt), at(Field::To, 0)),
-            (unusable("a@b@c.example", AddressProblem::Malformed), at(Field::Cc, 0)),
+            (unusable("a@b@c.example", AddressProblem::SeveralAt), at(Field::Cc, 0)),
             (Problem::SubjectTooLong { length: 256, maximum: 255 }, Field::Subject.into()),
         ]
     );
