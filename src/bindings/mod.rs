@@ -1,5 +1,7 @@
 //! The face JavaScript sees. Thin: every rule is in the rooms behind it. WebAssembly only.
 
+mod addresses;
+
 use std::cell::RefCell;
 
 use serde::{Deserialize, Serialize};

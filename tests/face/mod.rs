@@ -58,3 +58,12 @@ fn each_host_has_its_one_channel() {
         assert_eq!(text(&view.js_value(), "channel"), channel);
     }
 }
+
+#[wasm_bindgen_test]
+fn a_pasted_list_is_read_with_the_hosts_own_international_domains() {
+    let list = "leo@example.org\nmina@bücher.example\nleo@xn--a.example\nleo@exa_mple.org\n";
+    let read = core(Host::Gmail).addresses(list).expect("a list is read").js_value();
+    let problems = r#"[{"line":3,"reason":{"code":"domain-invalid"}},{"line":4,"reason":{"code":"character-not-allowed","character":"_","part":"domain"}}]"#;
+    let json = js_sys::JSON::stringify(&read).expect("it is JSON").as_string();
+    assert_eq!(json, Some(format!(r#"{{"usable":2,"problems":{problems}}}"#)));
+}
