@@ -3,6 +3,7 @@
 mod addresses;
 mod archives;
 mod attachments;
+mod ordinary_mails;
 mod policies;
 mod reviews;
 
