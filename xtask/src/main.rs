@@ -10,6 +10,7 @@ mod licences;
 mod lock;
 mod program;
 mod repository;
+mod score;
 mod setup;
 mod shells;
 mod size;
@@ -17,7 +18,7 @@ mod step;
 mod test;
 mod typings;
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use step::Steps;
 
@@ -27,6 +28,7 @@ cargo xtask <command>
   demo [--check]            both plugins at work against the sandbox; --check drives them by itself
   test [native|web|e2e]     every test, or one kind of them
   dist                      everything for a release, into dist/
+  score addresses FILE.xml  agreement with the test suite of is_email
   core [--debug]            the Rust core as WebAssembly with its types, into target/core/
   shells                    the add-in and the extension, into dist/";
 
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
             Some(kinds) => test::run(&mut steps, &kinds),
             None => return usage(),
         },
+        ["score", "addresses", file] => score::addresses(Path::new(file)),
         _ => return usage(),
     };
     done.unwrap_or_else(|error| {
