@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+use super::Field;
+
 /// A name and an address as typed (RFC 5322 §3.4 `mailbox`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 pub struct Mailbox {
@@ -131,4 +133,17 @@ pub struct Draft {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub thread: Option<Thread>,
+}
+
+impl Draft {
+    /// The entries of To, Cc or Bcc; of another field there are none.
+    #[must_use]
+    pub fn recipients(&self, field: Field) -> &[Recipient] {
+        match field {
+            Field::To => &self.to,
+            Field::Cc => &self.cc,
+            Field::Bcc => &self.bcc,
+            _ => &[],
+        }
+    }
 }

@@ -3,6 +3,7 @@
 mod address;
 mod archive;
 mod attachment_kinds;
+mod domains;
 mod draft;
 mod familiar;
 mod finding;

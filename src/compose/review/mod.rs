@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::{Code, Draft, Finding, Fix, Place, Problem, ReviewedDraft, Rules, Severity};
+use super::{Code, Draft, Field, Finding, Fix, Place, Problem, Recipient, ReviewedDraft, Rules, Severity};
 
 mod attachments;
 mod body;
@@ -107,14 +107,14 @@ impl From<Review> for ReviewView {
 pub fn review(draft: &Draft, rules: &Rules<'_>) -> Review {
     let mut pass = Pass { findings: Vec::new(), draft, rules };
     let from = recipients::sender(&mut pass);
-    let [to, cc, bcc] = recipients::check(&mut pass);
+    let ([to, cc, bcc], people) = recipients::check(&mut pass, from.as_ref());
     subject::check(&mut pass);
     body::check(&mut pass);
     let octets = size::octets(draft);
     attachments::check(&mut pass, octets);
-    thread::check(&mut pass);
+    thread::check(&mut pass, &people);
     size::check(&mut pass, octets);
-    let recipients = [&draft.to, &draft.cc, &draft.bcc].into_iter().flatten().map(|r| r.mailboxes().len()).sum();
+    let recipients = pass.recipients(&[Field::To, Field::Cc, Field::Bcc]);
     let mut review =
         Review { findings: pass.findings, recipients, octets, max_octets: rules.limits.max_octets, approved: None };
     review.findings.sort_by(|one, other| one.place.cmp(&other.place));
@@ -134,6 +134,12 @@ struct Pass<'a> {
 impl Pass<'_> {
     fn find(&mut self, problem: Problem, place: impl Into<Place>) {
         self.find_fixable(problem, place, None);
+    }
+
+    /// Recipients in some fields, each time they stand there.
+    fn recipients(&self, fields: &[Field]) -> usize {
+        let lists = fields.iter().flat_map(|field| self.draft.recipients(*field));
+        lists.map(Recipient::mailboxes).map(<[_]>::len).sum()
     }
 
     /// A finding, unless the organisation does not want it.

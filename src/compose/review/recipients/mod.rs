@@ -1,9 +1,21 @@
 //! Who sends, and who gets it.
 
+mod duplicates;
+mod lists;
+mod offices;
+mod organisation;
+mod person;
+mod removal;
+mod spelling;
+mod unwanted;
+
+pub(super) use person::{Person, identity};
+
 use super::Pass;
 use crate::compose::{
     Address, Field, Mailbox, Place, Problem, Recipient, ReviewedGroup, ReviewedMailbox, ReviewedRecipient,
 };
+use removal::Removal;
 
 /// The sender, if it can be used.
 pub(super) fn sender(pass: &mut Pass<'_>) -> Option<ReviewedMailbox> {
@@ -15,30 +27,44 @@ pub(super) fn sender(pass: &mut Pass<'_>) -> Option<ReviewedMailbox> {
     mailbox(pass, from, &Field::From.into())
 }
 
-/// To, Cc and Bcc.
-pub(super) fn check(pass: &mut Pass<'_>) -> [Vec<ReviewedRecipient>; 3] {
+/// To, Cc and Bcc as they may be sent, and everybody in them whose address can be used.
+pub(super) fn check<'a>(
+    pass: &mut Pass<'a>,
+    sender: Option<&ReviewedMailbox>,
+) -> ([Vec<ReviewedRecipient>; 3], Vec<Person<'a>>) {
     let draft = pass.draft;
     let fields = [(Field::To, &draft.to), (Field::Cc, &draft.cc), (Field::Bcc, &draft.bcc)];
-    let count: usize = fields.iter().flat_map(|(_, list)| list.iter()).map(|r| r.mailboxes().len()).sum();
-    if count == 0 {
-        pass.find(Problem::NoRecipient, Field::To);
-    }
-    let maximum = pass.rules.limits.max_recipients;
-    if count > maximum {
-        pass.find(Problem::TooManyRecipients { count, maximum }, Field::Message);
-    }
-    fields.map(|(field, recipients)| list(pass, recipients, field))
+    let mut people = Vec::new();
+    let reviewed = fields.map(|(field, recipients)| list(pass, recipients, field, &mut people));
+    let sender = sender.map(|sender| Person::key(&sender.address)).unwrap_or_default();
+    let removal = Removal::new(pass, &people, &sender);
+    lists::check(pass, &people, &sender);
+    unwanted::check(pass, &people, &removal);
+    duplicates::check(pass, &people);
+    spelling::check(pass, &mut people, &sender, &removal);
+    offices::check(pass, &people);
+    organisation::check(pass, &people, &sender);
+    (reviewed, people)
 }
 
-fn list(pass: &mut Pass<'_>, recipients: &[Recipient], field: Field) -> Vec<ReviewedRecipient> {
+fn list<'a>(
+    pass: &mut Pass<'a>,
+    recipients: &'a [Recipient],
+    field: Field,
+    people: &mut Vec<Person<'a>>,
+) -> Vec<ReviewedRecipient> {
     let mut reviewed = Vec::with_capacity(recipients.len());
     for (index, recipient) in recipients.iter().enumerate() {
-        let place = Place::entry(field, index);
+        let mut read = |pass: &mut Pass<'a>, typed: &'a Mailbox| {
+            let one = mailbox(pass, typed, &Place::entry(field, index))?;
+            people.push(Person::new(field, index, typed, one.address.clone()));
+            Some(one)
+        };
         match recipient {
-            Recipient::Mailbox(one) => reviewed.extend(mailbox(pass, one, &place).map(ReviewedRecipient::Mailbox)),
+            Recipient::Mailbox(one) => reviewed.extend(read(pass, one).map(ReviewedRecipient::Mailbox)),
             Recipient::Group(group) => {
-                pass.header_safe(&group.group, place.clone());
-                let members = group.members.iter().filter_map(|member| mailbox(pass, member, &place)).collect();
+                pass.header_safe(&group.group, Place::entry(field, index));
+                let members = group.members.iter().filter_map(|member| read(pass, member)).collect();
                 let group = group.group.trim().to_owned();
                 reviewed.push(ReviewedRecipient::Group(ReviewedGroup { group, members }));
             }

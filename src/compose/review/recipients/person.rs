@@ -1,0 +1,68 @@
+//! Somebody who gets the message.
+
+use crate::compose::{Address, Field, Fix, Mailbox, Place, ToAscii};
+
+/// A recipient whose address can be used, and where it stands.
+#[derive(Debug)]
+pub(in crate::compose::review) struct Person<'a> {
+    pub(in crate::compose::review) field: Field,
+    pub(in crate::compose::review) index: usize,
+    pub(in crate::compose::review) typed: &'a Mailbox,
+    pub(in crate::compose::review) address: Address,
+    /// What tells one mailbox from another.
+    pub(in crate::compose::review) key: String,
+    /// The domain that was probably meant, when another was typed.
+    pub(in crate::compose::review) meant: Option<String>,
+}
+
+impl<'a> Person<'a> {
+    pub(super) fn new(field: Field, index: usize, typed: &'a Mailbox, address: Address) -> Self {
+        Self { field, index, typed, key: Self::key(&address), address, meant: None }
+    }
+
+    /// The address in lower case: nearly no provider tells mailboxes apart by case, whatever RFC 5321 §2.4 allows.
+    pub(in crate::compose::review) fn key(address: &Address) -> String {
+        address.as_str().to_lowercase()
+    }
+
+    pub(in crate::compose::review) fn place(&self) -> Place {
+        Place::entry(self.field, self.index)
+    }
+
+    /// The address as typed, for whoever words the finding.
+    pub(in crate::compose::review) fn written(&self) -> String {
+        self.typed.address.clone()
+    }
+
+    pub(super) fn local(&self) -> &str {
+        self.key.rsplit_once('@').map_or("", |(local, _)| local)
+    }
+
+    /// The domain, A-labels in lower case.
+    pub(super) fn domain(&self) -> &str {
+        self.key.rsplit_once('@').map_or("", |(_, domain)| domain)
+    }
+
+    /// The domain this person is probably at.
+    pub(super) fn meant_domain(&self) -> &str {
+        self.meant.as_deref().unwrap_or_else(|| self.domain())
+    }
+
+    /// Takes this person out.
+    pub(super) fn remove(&self) -> Fix {
+        Fix::RemoveRecipient { field: self.field, index: self.index, address: self.written() }
+    }
+}
+
+/// Who an address belongs to: the key without what a person may add to their own address. `ana+news@` is `ana@` at
+/// every large provider (RFC 5233); Gmail reads no dots before the `@` and has a second domain
+/// (<https://support.google.com/mail/answer/7436150>, read 2026-11).
+pub(in crate::compose::review) fn identity(address: &str, to_ascii: ToAscii) -> Option<String> {
+    let key = Person::key(&Address::parse(address, to_ascii).ok()?);
+    let (local, domain) = key.rsplit_once('@')?;
+    let person = local.split_once('+').map_or(local, |(person, _)| person);
+    Some(match domain {
+        "gmail.com" | "googlemail.com" => [&person.replace('.', ""), "@gmail.com"].concat(),
+        _ => [person, "@", domain].concat(),
+    })
+}
