@@ -37,7 +37,7 @@ impl Slip {
         let (typed_rest, meant_rest) = (typed.get(at..)?, meant.get(at..)?);
         let same_end = typed_rest.iter().rev().zip(meant_rest.iter().rev()).take_while(|(one, other)| one == other);
         let end = same_end.count();
-        let middle = |rest: &'_ [u8]| rest.len().checked_sub(end).unwrap_or_default();
+        let middle = |rest: &[u8]| rest.len().saturating_sub(end);
         let kind = match (typed_rest.get(..middle(typed_rest))?, meant_rest.get(..middle(meant_rest))?) {
             ([a, b], [c, d]) if (a, b) == (d, c) => Kind::Swapped,
             ([], [left_out]) => Kind::LeftOut(*left_out),

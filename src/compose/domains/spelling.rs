@@ -55,7 +55,7 @@ impl<'a> Spelling<'a> {
     fn is_right(&self, domain: &str) -> bool {
         COMMON.contains(&domain)
             || NEIGHBOURS.binary_search(&domain).is_ok()
-            || self.seen.contains(&domain)
+            || self.seen.iter().any(|seen| seen.eq_ignore_ascii_case(domain))
             || self.own.iter().any(|own| is_within(domain, own))
     }
 }

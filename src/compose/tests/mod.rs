@@ -3,13 +3,20 @@
 mod addresses;
 mod archives;
 mod attachments;
+mod familiar;
+mod fixes;
 mod ordinary_mails;
+mod organisation;
 mod policies;
+mod recipients;
 mod reviews;
+mod spelling;
+mod threads;
 
 use std::sync::LazyLock;
 
-use crate::compose::{Draft, Familiar, Limits, Mailbox, Policy, Recipient, Rules};
+use crate::channel::{Channel, Consent};
+use crate::compose::{Draft, Familiar, Field, Fix, Limits, Mailbox, Place, Policy, Problem, Recipient, Rules, review};
 
 /// The host's ToASCII, played by the `idna` crate.
 fn to_ascii(domain: &str) -> Option<String> {
@@ -35,4 +42,27 @@ fn draft() -> Draft {
         text: Some("Shall we?".into()),
         ..Draft::default()
     }
+}
+
+fn exchange() -> Rules<'static> {
+    rules(Channel::ExchangeOnline.limits(Consent::Verified))
+}
+
+/// Entries of a list, one mailbox each.
+fn to(addresses: &[&str]) -> Vec<Recipient> {
+    addresses.iter().map(|address| Recipient::Mailbox(mailbox(address))).collect()
+}
+
+fn at(field: Field, index: usize) -> Place {
+    Place::entry(field, index)
+}
+
+/// The problems of a draft and where they are.
+fn problems(draft: &Draft, rules: &Rules<'_>) -> Vec<(Problem, Place)> {
+    review(draft, rules).findings.into_iter().map(|finding| (finding.problem, finding.place)).collect()
+}
+
+/// The problems of a draft and what would mend them.
+fn fixes(draft: &Draft, rules: &Rules<'_>) -> Vec<(Problem, Option<Fix>)> {
+    review(draft, rules).findings.into_iter().map(|finding| (finding.problem, finding.fix)).collect()
 }

@@ -7,6 +7,7 @@ mod organisation;
 mod person;
 mod removal;
 mod spelling;
+mod unusual;
 mod unwanted;
 
 pub(super) use person::{Person, identity};
@@ -42,6 +43,7 @@ pub(super) fn check<'a>(
     unwanted::check(pass, &people, &removal);
     duplicates::check(pass, &people);
     spelling::check(pass, &mut people, &sender, &removal);
+    unusual::check(pass, &people);
     offices::check(pass, &people);
     organisation::check(pass, &people, &sender);
     (reviewed, people)

@@ -12,7 +12,7 @@ const STRANGERS: usize = 10;
 /// Different domains they are at.
 const STRANGE_DOMAINS: usize = 5;
 
-/// Who is inside.
+/// Who belongs together.
 struct Organisation<'a> {
     domains: Vec<&'a str>,
 }
@@ -32,17 +32,17 @@ impl<'a> Organisation<'a> {
 
 /// External recipients, mixed ones, and strangers who see each other.
 pub(super) fn check(pass: &mut Pass<'_>, people: &[Person<'_>], sender: &str) {
-    let policy = pass.rules.policy;
-    let declared = Organisation { domains: policy.organisation_domains.iter().map(String::as_str).collect() };
     let organisation = Organisation::of_sender(pass, sender);
-    external(pass, people, &declared);
-    mixed(pass, people, if declared.domains.is_empty() { &organisation } else { &declared });
+    external(pass, people);
+    mixed(pass, people, &organisation);
     strangers(pass, people, &organisation);
 }
 
-fn external(pass: &mut Pass<'_>, people: &[Person<'_>], organisation: &Organisation<'_>) {
-    let outside = || people.iter().filter(|person| !organisation.has(person.domain()));
-    if let (false, Some(first)) = (organisation.domains.is_empty(), outside().next()) {
+/// Only an organisation that says which domains are its own has anybody outside.
+fn external(pass: &mut Pass<'_>, people: &[Person<'_>]) {
+    let policy = pass.rules.policy;
+    let outside = || people.iter().filter(|person| !policy.is_inside(&person.address));
+    if let (false, Some(first)) = (policy.organisation_domains.is_empty(), outside().next()) {
         let addresses = outside().map(Person::written).collect();
         pass.find(Problem::ExternalRecipients { addresses }, first.field);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Pass, Person, Removal, unwanted};
+use super::{Pass, Person, Removal};
 use crate::compose::domains::Spelling;
 use crate::compose::{Address, Fix, Problem};
 
@@ -21,7 +21,7 @@ pub(super) fn check(pass: &mut Pass<'_>, people: &mut [Person<'_>], sender: &str
         let Some(suggestion) = suggestion else { continue };
         person.meant = meant;
         let fix = fix(pass, person, &suggestion, &keys, removal);
-        let problem = Problem::LikelyTypo { address: person.written(), suggestion };
+        let problem = Problem::LikelyTypo { address: person.written(), suggestion: suggestion.as_str().to_owned() };
         pass.find_fixable(problem, person.place(), fix);
     }
 }
@@ -38,30 +38,30 @@ fn spelling<'a>(pass: &Pass<'a>, sender: &'a str) -> Spelling<'a> {
 }
 
 /// The address at the other domain, if it is one.
-fn corrected(pass: &Pass<'_>, typed: &Address, domain: &str) -> Option<String> {
+fn corrected(pass: &Pass<'_>, typed: &Address, domain: &str) -> Option<Address> {
     let (local, _) = typed.as_str().rsplit_once('@')?;
-    let corrected = Address::parse(&[local, "@", domain].concat(), pass.rules.to_ascii).ok()?;
-    Some(corrected.as_str().to_owned())
+    Address::parse(&[local, "@", domain].concat(), pass.rules.to_ascii).ok()
 }
 
 /// The correction; or taking the address out when the right one is there too. None when either makes a new finding.
 fn fix(
     pass: &Pass<'_>,
     person: &Person<'_>,
-    correction: &str,
+    correction: &Address,
     keys: &BTreeSet<String>,
     removal: &Removal,
 ) -> Option<Fix> {
-    let key = correction.to_lowercase();
+    let (key, policy) = (Person::key(correction), pass.rules.policy);
     if keys.contains(&key) {
         return removal.of(person);
     }
     let only_the_sender = removal.is_sender(&key) && removal.is_last_other(person);
+    let unwanted = policy.is_blocked(correction) || policy.is_unsubscribed(correction);
     let correct = || Fix::CorrectAddress {
         field: person.field,
         index: person.index,
         address: person.written(),
-        correction: correction.to_owned(),
+        correction: correction.as_str().to_owned(),
     };
-    (!only_the_sender && !unwanted::is_unwanted(pass, &key)).then(correct)
+    (!only_the_sender && !unwanted).then(correct)
 }

@@ -1,0 +1,100 @@
+//! A fix changes what it says and nothing else.
+
+use super::{draft, mailbox, to};
+use crate::compose::{Draft, Field, Fix, Group, Mailbox, Passage, Place, Recipient};
+
+fn remove(field: Field, index: usize, address: &str) -> Fix {
+    Fix::RemoveRecipient { field, index, address: address.into() }
+}
+
+fn correct(field: Field, index: usize, address: &str, correction: &str) -> Fix {
+    Fix::CorrectAddress { field, index, address: address.into(), correction: correction.into() }
+}
+
+fn words(field: Field, start: usize, text: &str, nth: usize, replacement: &str) -> Fix {
+    let passage = Passage { start, text: text.into(), nth };
+    Fix::ReplaceWords { place: Place::words(field, passage), replacement: replacement.into() }
+}
+
+fn team(members: &[&str]) -> Recipient {
+    Recipient::Group(Group { group: "Team".into(), members: members.iter().map(|one| mailbox(one)).collect() })
+}
+
+#[test]
+fn a_recipient_is_taken_out_where_it_stands() {
+    let before = Draft { cc: to(&["a@x.example", "b@x.example", "c@x.example"]), ..draft() };
+    let after = Draft { cc: to(&["a@x.example", "c@x.example"]), ..draft() };
+    assert_eq!(before.fixed(&remove(Field::Cc, 1, "b@x.example")), Some(after));
+    for stale in [
+        remove(Field::Cc, 0, "b@x.example"),
+        remove(Field::Cc, 1, "B@x.example"),
+        remove(Field::Cc, 3, "b@x.example"),
+        remove(Field::Bcc, 1, "b@x.example"),
+        remove(Field::Subject, 1, "b@x.example"),
+    ] {
+        assert_eq!(before.fixed(&stale), None, "{stale:?}");
+    }
+}
+
+#[test]
+fn of_a_group_one_member_is_taken_out_and_the_first_stays() {
+    let before = Draft { to: vec![team(&["a@x.example", "b@x.example", "a@x.example"])], ..draft() };
+    let after = Draft { to: vec![team(&["a@x.example", "b@x.example"])], ..draft() };
+    assert_eq!(before.fixed(&remove(Field::To, 0, "a@x.example")), Some(after));
+    assert_eq!(before.fixed(&remove(Field::To, 0, "c@x.example")), None);
+    // A group of nobody goes with its last member.
+    let last = Draft { cc: vec![team(&["a@x.example"])], ..draft() };
+    assert_eq!(last.fixed(&remove(Field::Cc, 0, "a@x.example")), Some(draft()));
+}
+
+#[test]
+fn an_address_is_corrected_and_a_name_that_repeats_it_too() {
+    let named =
+        |name: &str, address: &str| vec![Recipient::Mailbox(Mailbox { name: Some(name.into()), ..mailbox(address) })];
+    let fix = correct(Field::To, 0, "leo@gmial.com", "leo@gmail.com");
+    let leo = Draft { to: named("Leo", "leo@gmial.com"), ..draft() };
+    assert_eq!(leo.fixed(&fix), Some(Draft { to: named("Leo", "leo@gmail.com"), ..draft() }));
+    let repeated = Draft { to: named("leo@gmial.com", "leo@gmial.com"), ..draft() };
+    assert_eq!(repeated.fixed(&fix), Some(Draft { to: named("leo@gmail.com", "leo@gmail.com"), ..draft() }));
+    let member = Draft { to: vec![team(&["a@x.example", "leo@gmial.com"])], ..draft() };
+    let after = Draft { to: vec![team(&["a@x.example", "leo@gmail.com"])], ..draft() };
+    assert_eq!(member.fixed(&fix), Some(after.clone()));
+    assert_eq!(after.fixed(&fix), None);
+}
+
+#[test]
+fn everybody_moves_to_bcc() {
+    let before = Draft { cc: to(&["b@x.example"]), bcc: to(&["c@x.example"]), ..draft() };
+    let after =
+        Draft { to: vec![], cc: vec![], bcc: to(&["c@x.example", "leo@example.org", "b@x.example"]), ..draft() };
+    assert_eq!(before.fixed(&Fix::MoveToBcc), Some(after.clone()));
+    assert_eq!(after.fixed(&Fix::MoveToBcc), None);
+}
+
+#[test]
+fn a_subject_is_written_anew() {
+    let fix = Fix::RewriteSubject { subject: "Hello".into() };
+    let after = Draft { subject: "Hello".into(), ..draft() };
+    assert_eq!(draft().fixed(&fix), Some(after.clone()));
+    assert_eq!(after.fixed(&fix), None);
+}
+
+#[test]
+fn words_of_plain_text_are_replaced_where_they_stand() {
+    let text = |text: &str| Draft { text: Some(text.into()), ..draft() };
+    let fix = words(Field::Text, 9, "{name}", 1, "Leo & Mina");
+    assert_eq!(
+        text("{name} or {name}").fixed(&words(Field::Text, 10, "{name}", 1, "Leo")),
+        Some(text("{name} or Leo"))
+    );
+    // Written before the place since: the second is still the second.
+    assert_eq!(text("Hi {name} or {name}!").fixed(&fix), Some(text("Hi {name} or Leo & Mina!")));
+    assert_eq!(text("Hi {name}!").fixed(&fix), None);
+    assert_eq!(Draft { text: None, ..draft() }.fixed(&fix), None);
+    let subject = |subject: &str| Draft { subject: subject.into(), ..draft() };
+    let fix = words(Field::Subject, 3, "XXX", 0, "12");
+    assert_eq!(subject("No XXX").fixed(&fix), Some(subject("No 12")));
+    assert_eq!(subject("No 12").fixed(&fix), None);
+    assert_eq!(draft().fixed(&words(Field::Subject, 0, "", 0, "x")), None);
+    assert_eq!(draft().fixed(&Fix::ReplaceWords { place: Field::Subject.into(), replacement: "x".into() }), None);
+}
