@@ -77,7 +77,7 @@ export class Attachments {
         this.#item.getAttachmentContentAsync(id, done);
       }),
     );
-    const { size } = new Blob([content]);
+    const size = new TextEncoder().encode(content).length;
     const isCalendar = format === Office.MailboxEnums.AttachmentContentFormat.ICalendar;
     const read = isCalendar
       ? { ending: ".ics", mediaType: "text/calendar", size }

@@ -26,10 +26,11 @@ export async function build({ core, out, config }) {
     legalComments: "external",
     loader: { ".ftl": "text" },
     alias: { mailrail: resolve(core, "mailrail.js") },
-    define: { MAILRAIL_CLIENT_ID: JSON.stringify(clientId) },
+    define: { MAILRAIL_CLIENT_ID: JSON.stringify(clientId), MAILRAIL_ORIGIN: JSON.stringify(origin) },
     logLevel: "warning",
   });
-  for (const page of ["taskpane.html", "auth.html"]) {
+  await bundleEvents({ core, out, origin });
+  for (const page of ["taskpane.html", "auth.html", "events.html"]) {
     const html = await readFile(join(HERE, page), "utf8");
     await writeFile(join(out, page), html.replace("%policy%", PAGE_POLICY));
   }
@@ -43,4 +44,34 @@ export async function build({ core, out, config }) {
   const icons = (await readdir(join(MANIFESTS, "icons"))).filter((icon) => icon.endsWith(".png"));
   await mkdir(join(out, "icons"));
   for (const icon of icons) await copyFile(join(MANIFESTS, "icons", icon), join(out, "icons", icon));
+}
+
+/**
+ * One script that needs nothing beside it: classic Outlook runs it in a JavaScript-only runtime that loads no second
+ * file and read ES2016 until Version 2403. Source: "Configure your Outlook add-in for event-based activation", read
+ * 2026-11.
+ */
+async function bundleEvents({ core, out, origin }) {
+  await bundle({
+    entryPoints: { events: join(HERE, "events/main.ts") },
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2016",
+    legalComments: "external",
+    loader: { ".ftl": "text", ".wasm": "base64" },
+    alias: { mailrail: resolve(core, "mailrail.js"), "mailrail_bg.wasm": resolve(core, "mailrail_bg.wasm") },
+    define: { MAILRAIL_ORIGIN: JSON.stringify(origin) },
+    // The glue's own loader asks for it and is left out; the core is started from the bytes in this file.
+    logOverride: { "empty-import-meta": "silent" },
+    logLevel: "warning",
+  });
+  // Names the script that may fetch from this origin without one of its own. Source: same page, read 2026-11.
+  await mkdir(join(out, ".well-known"));
+  const allowed = { allowed: [`${origin}/events.js`] };
+  await writeFile(
+    join(out, ".well-known/microsoft-officeaddins-allowed.json"),
+    `${JSON.stringify(allowed, null, 2)}\n`,
+  );
 }

@@ -4,12 +4,16 @@ import { ask } from "./office";
 import { readThread } from "./thread";
 
 /** Outlook repeats the address where it knows no name. */
-function mailbox({ emailAddress, displayName }: Office.EmailAddressDetails): Mailbox {
-  const named = displayName && displayName !== emailAddress;
-  return named ? { name: displayName, address: emailAddress } : { address: emailAddress };
+function mailbox({ emailAddress, displayName, recipientType }: Office.EmailAddressDetails): Mailbox {
+  return {
+    address: emailAddress,
+    ...(displayName && displayName !== emailAddress ? { name: displayName } : {}),
+    ...(recipientType === Office.MailboxEnums.RecipientType.DistributionList ? { list: true } : {}),
+  };
 }
 
-async function recipients(name: string, field: Office.Recipients): Promise<Mailbox[]> {
+/** The recipients in one of the item's fields. */
+export async function recipients(name: string, field: Office.Recipients): Promise<Mailbox[]> {
   const all = await ask<Office.EmailAddressDetails[]>(name, (done) => {
     field.getAsync(done);
   });

@@ -26,9 +26,12 @@ function unescaped(text: string): string {
 /**
  * The Content-ID of each inline attachment, by attachment id. Where Outlook does not tell it, it is found by Outlook's
  * own way of making one (`name@…`), and what then remains is paired in order. An inline attachment that the HTML does
- * not show gets none, and so goes out as a plain file: nothing is dropped.
+ * not show gets none, and so goes out as a plain file: nothing is dropped. Where there is no document, as in classic
+ * Outlook's event handlers, each is taken to be shown: nothing is sent from there.
  */
 export function contentIds(html: string, inline: readonly Shown[]): Map<string, string> {
+  if (inline.length === 0) return new Map();
+  if (typeof DOMParser === "undefined") return new Map(inline.map((one) => [one.id, one.contentId ?? one.name]));
   const free = new Set(cidsIn(html));
   const found = new Map<string, string>();
   const take = (match: (cid: string, attachment: Shown) => boolean) => {

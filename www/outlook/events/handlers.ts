@@ -1,0 +1,133 @@
+import type { Mailrail, ReviewView } from "mailrail";
+import { texts, type Texts } from "../../app/texts";
+import { Archives } from "../archives";
+import { Attachments } from "../attachments";
+import { readDraft } from "../compose";
+import { recalledDomains } from "../familiar";
+import { isSupported } from "../mailbox";
+import { type Noted, Notes } from "../notes";
+import { firstParticipants, withParticipants } from "../participants";
+import { type Abilities, answerTo } from "./answer";
+import { loadCore } from "./core";
+import { fingerprint } from "./fingerprint";
+import { preparePolicy, usePolicy } from "./policy";
+import { checksAgain, sayUnchecked } from "./unchecked";
+
+type Event = Office.MailboxEvent;
+type Answer = Office.SmartAlertsEventCompletedOptions;
+
+/**
+ * Outlook's own Send was pressed. What the review cannot be made for goes out: a person must be able to send when the
+ * add-in is what is broken.
+ */
+export function onMessageSend(event: Event): void {
+  const { mailbox, roamingSettings } = Office.context;
+  const item = mailbox.item as Office.MessageCompose;
+  answer(item, mailbox).then(
+    (found) => {
+      checksAgain(roamingSettings);
+      event.completed(found);
+    },
+    () => {
+      unchecked(item);
+      event.completed({ allowEvent: true });
+    },
+  );
+}
+
+/** The window has just opened: whom a reply went to is still as Outlook put it. */
+export function onNewMessageCompose(event: Event): void {
+  prepare(event, async (core, item, notes) => {
+    const participants = await firstParticipants(item);
+    if (participants.length > 0) await notes.write("participants", JSON.stringify(participants));
+    await preparePolicy(core, notes);
+  });
+}
+
+export function onMessageRecipientsChanged(event: Event): void {
+  prepare(event, (core, _item, notes) => preparePolicy(core, notes));
+}
+
+export function onMessageAttachmentsChanged(event: Event): void {
+  prepare(event, async (core, item, notes) => {
+    const attachments = new Attachments(item);
+    const [noted, listed] = await Promise.all([notes.read(), attachments.list("")]);
+    const archives = archivesOf(core, attachments, noted);
+    const note = (await archives.look(listed)) ? archives.note() : null;
+    if (note !== null) await notes.write("archives", note);
+    await preparePolicy(core, notes);
+  });
+}
+
+/** Work that makes the send quick, and that may fail: the send does without. A core that cannot load is told now. */
+function prepare(
+  event: Event,
+  work: (core: Mailrail, item: Office.MessageCompose, notes: Notes) => Promise<void>,
+): void {
+  const { mailbox } = Office.context;
+  const item = mailbox.item as Office.MessageCompose;
+  const done = (): void => {
+    event.completed();
+  };
+  if (!isSupported(mailbox)) {
+    done();
+    return;
+  }
+  try {
+    work(loadCore(), item, new Notes(item)).then(done, done);
+  } catch {
+    unchecked(item);
+    done();
+  }
+}
+
+async function answer(item: Office.MessageCompose, mailbox: Office.Mailbox): Promise<Answer> {
+  if (!isSupported(mailbox)) return { allowEvent: true };
+  const core = loadCore();
+  const notes = new Notes(item);
+  const { displayLanguage, requirements, roamingSettings } = Office.context;
+  const attachments = new Attachments(item);
+  const [noted, draft] = await Promise.all([notes.read(), readDraft(item, attachments, mailbox)]);
+  const archives = archivesOf(core, attachments, noted);
+  await Promise.all([usePolicy(core, notes, noted), archives.look(draft.attachments)]);
+  const familiar = recalledDomains(roamingSettings);
+  if (familiar) core.recallDomains(familiar);
+  const whole = withParticipants({ ...draft, attachments: archives.complete(draft.attachments) }, noted.participants);
+  // Outlook sends this one itself, so Exchange's own limits hold rather than those of a consent given to us.
+  const review = core.review(whole, "verified");
+  const abilities = { promptsUser: requirements.isSetSupported("Mailbox", "1.14") };
+  if (await isConfirmed(review, abilities, notes, noted)) return { allowEvent: true };
+  return answerTo(review, texts(displayLanguage), displayLanguage, abilities);
+}
+
+/** Where Outlook has no "Send Anyway", pressing Send again with the same findings is the person's yes. */
+async function isConfirmed(
+  review: ReviewView,
+  { promptsUser }: Abilities,
+  notes: Notes,
+  noted: Noted,
+): Promise<boolean> {
+  if (promptsUser || review.verdict !== "confirm") return false;
+  const asked = fingerprint(JSON.stringify(review.findings.filter(({ severity }) => severity === "confirm")));
+  if (noted.asked === asked) return true;
+  await notes.write("asked", asked);
+  return false;
+}
+
+function archivesOf(core: Mailrail, attachments: Attachments, noted: Noted): Archives {
+  const archives = new Archives(
+    (id) => attachments.content(id),
+    (archive) => core.archiveEntries(archive),
+  );
+  archives.recall(noted.archives);
+  return archives;
+}
+
+function unchecked(item: Office.MessageCompose): void {
+  try {
+    const worded: Texts = texts(Office.context.displayLanguage);
+    sayUnchecked(item, Office.context.roamingSettings, worded);
+  } catch {
+    // A runtime that cannot even word it still has to answer.
+  }
+}

@@ -1,0 +1,45 @@
+import type { Mailrail } from "mailrail";
+import type { Noted, Notes } from "../notes";
+import { browserStore, PolicyInUse, publishedPolicy } from "../policy";
+
+/** Room that a policy may take of the item's session data. */
+const NOTE_CHARACTERS = 20_000;
+/** A person who pressed Send waits no longer than this for a document that nobody has fetched before. */
+const WAIT_MS = 1000;
+
+let policy: PolicyInUse | undefined;
+
+/** Fetches the organisation's policy while the person still writes, and leaves it for the send. */
+export async function preparePolicy(core: Mailrail, notes: Notes): Promise<void> {
+  if (policy) return;
+  const fetched = new PolicyInUse(core, browserStore());
+  fetched.recall();
+  policy = fetched;
+  try {
+    const document = await publishedPolicy(MAILRAIL_ORIGIN);
+    fetched.take(document);
+    // A refused document is not left for others; the last good one is where it was.
+    if (!fetched.note.problem && (document ?? "").length <= NOTE_CHARACTERS)
+      await notes.write("policy", document ?? "");
+  } catch {
+    // Nobody answers: the last good document stays in use.
+  }
+}
+
+/** The policy for a send: what was prepared, or what an earlier window kept, or else what is published. */
+export async function usePolicy(core: Mailrail, notes: Notes, noted: Noted): Promise<void> {
+  if (policy) return;
+  if (noted.policy !== undefined) {
+    policy = new PolicyInUse(core, browserStore());
+    policy.take(noted.policy === "" ? null : noted.policy);
+    return;
+  }
+  const kept = new PolicyInUse(core, browserStore());
+  kept.recall();
+  if (kept.note.inUse) policy = kept;
+  else await Promise.race([preparePolicy(core, notes), wait()]);
+}
+
+function wait(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+}

@@ -1,0 +1,5 @@
+/** The core as build.mjs writes it into the bundle: base64. */
+declare module "*.wasm" {
+  const base64: string;
+  export default base64;
+}
