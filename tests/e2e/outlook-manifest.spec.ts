@@ -4,7 +4,7 @@ import { convert } from "office-addin-manifest-converter";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { build } from "../../www/outlook/build.mjs";
+import { build, type OutlookConfig } from "../../www/outlook/build.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MANIFESTS = join(ROOT, "addin-manifest/outlook");
@@ -64,7 +64,8 @@ test("both manifests name the same add-in, permission, requirement and pages", a
   );
   for (const manifest of [xml, unified]) {
     expect(manifest.webApplicationInfo.id).toBe(config.outlook.clientId);
-    for (const page of pagesOf(manifest)) expect(page).toBe(`${config.outlook.origin}/taskpane.html`);
+    const pages = ["events.html", "taskpane.html"].map((page) => `${config.outlook.origin}/${page}`);
+    expect([...new Set(pagesOf(manifest))].sort()).toEqual(pages);
     expect(manifest.authorization.permissions.resourceSpecific).toEqual([
       { name: "MailboxItem.ReadWrite.User", type: "Delegated" },
     ]);
@@ -78,6 +79,42 @@ test("both manifests name the same add-in, permission, requirement and pages", a
   expect(xml.name.short).toBe(unified.name.short);
   expect(xml.description.short).toBe(unified.description.short);
   expect(new Set(labelsOf(xml))).toEqual(new Set(labelsOf(unified)));
+});
+
+test("both manifests launch the same handlers, and Outlook's own Send is a soft block", async ({}, info) => {
+  const out = info.outputPath("converted");
+  await convert(join(MANIFESTS, "manifest.xml"), out, false);
+  const { origin } = (await json<{ outlook: { origin: string } }>(join(ROOT, "mailrail.config.json"))).outlook;
+  for (const path of [join(out, "manifest.json"), join(MANIFESTS, "manifest.json")]) {
+    const { extensions } = await json<Named>(path);
+    const launched = extensions.flatMap(({ autoRunEvents = [] }) => autoRunEvents.flatMap(({ events }) => events));
+    const sorted = launched.sort((one, other) => one.type.localeCompare(other.type));
+    expect(sorted, path).toEqual([
+      { type: "messageAttachmentsChanged", actionId: "onMessageAttachmentsChanged" },
+      { type: "messageRecipientsChanged", actionId: "onMessageRecipientsChanged" },
+      { type: "messageSending", actionId: "onMessageSend", options: { sendMode: "softBlock" } },
+      { type: "newMessageComposeCreated", actionId: "onNewMessageCompose" },
+    ]);
+    const runtime = extensions
+      .flatMap(({ runtimes }) => runtimes)
+      .find(({ code }) => code.page.endsWith("/events.html"));
+    expect(runtime?.code.script, path).toBe(`${origin}/events.js`);
+    const actions = (runtime?.actions ?? []).map(({ id }) => id).sort();
+    expect(actions, path).toEqual(launched.map(({ actionId }) => actionId).sort());
+  }
+});
+
+test("every handler of the manifests is associated by the built script", async ({}, info) => {
+  const out = info.outputPath("built");
+  const config = await json<OutlookConfig>(join(ROOT, "mailrail.config.json"));
+  await build({ core: "target/core", out, config });
+  const { extensions } = await json<Named>(join(out, "manifest.json"));
+  const script = await readFile(join(out, "events.js"), "utf8");
+  for (const { actionId } of extensions.flatMap(({ autoRunEvents = [] }) => autoRunEvents).flatMap((run) => run.events))
+    expect(script).toContain(`Office.actions.associate("${actionId}"`);
+  const allowed = join(out, ".well-known/microsoft-officeaddins-allowed.json");
+  expect(await json(allowed)).toEqual({ allowed: [`${config.outlook.origin}/events.js`] });
+  expect(await readdir(out)).not.toContain("policy.json");
 });
 
 test("every icon is there in its true size", async () => {
@@ -100,7 +137,8 @@ interface Named {
   authorization: { permissions: { resourceSpecific: unknown[] } };
   extensions: {
     requirements: { capabilities: unknown[] };
-    runtimes: { code: { page: string } }[];
+    runtimes: { code: { page: string; script?: string }; actions: { id: string }[] }[];
+    autoRunEvents?: { events: { type: string; actionId: string; options?: object }[] }[];
     ribbons: { contexts: string[]; tabs: { groups: { controls: { label: string }[] }[] }[] }[];
   }[];
 }

@@ -2,6 +2,7 @@ import { build } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Sandbox, SandboxAnswer, SandboxRequest } from "../sandbox";
+import { deliver } from "./delivery";
 import type { GivenAttachment, PageOptions } from "./options";
 
 const PAGE = resolve("tests/sandbox/outlook/page");
@@ -45,6 +46,10 @@ export function serveHost(sandbox: Sandbox, options: PageOptions, attachments: G
         return text("text/css", await readFile(join(PAGE, "host.css")));
       case "attachments":
         return text("application/octet-stream", Buffer.from(attachments[Number(rest)]?.content ?? ""));
+      case "send": {
+        const message = JSON.parse(request.body.toString()) as Parameters<typeof deliver>[1];
+        return { status: await deliver(sandbox, message) };
+      }
       case "token":
         return text("text/plain", mint(sandbox, request.body));
       default:

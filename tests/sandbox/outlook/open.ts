@@ -4,7 +4,8 @@ import type { BrowserContext, Frame, Page } from "@playwright/test";
 import type { Sandbox } from "../sandbox";
 import { HOST, serveHost } from "./host-site";
 import { serveOfficeJs } from "./office-site";
-import type { GivenItem, OutlookOptions, PageOptions } from "./options";
+import { readManifest } from "./manifest";
+import type { GivenItem, OutlookOptions, PageOptions, ReadManifest } from "./options";
 import { installPaneBridge } from "./pane-bridge";
 
 const HOST_ORIGIN = `https://${HOST}`;
@@ -18,8 +19,8 @@ export interface Outlook {
   item(): Promise<
     Pick<GivenItem, "subject" | "html"> & { ending: string; sessionData: Record<string, string> }
   >;
-  /** Makes office.js calls of this name fail with this Office error. */
-  fail(method: string, code: number, times?: number): Promise<void>;
+  /** Makes office.js calls of this name fail with this Office error, in the pane or in the event handlers. */
+  fail(method: string, code: number, times?: number, runtime?: "pane" | "events"): Promise<void>;
   closePane(): Promise<void>;
   openPane(): Promise<Frame>;
 }
@@ -31,7 +32,7 @@ async function addinOrigin(): Promise<string> {
   return config.outlook.origin;
 }
 
-function complete(options: OutlookOptions, origin: string): PageOptions {
+function complete(options: OutlookOptions, origin: string, manifest: ReadManifest): PageOptions {
   const user = {
     name: "Ana Müller",
     address: "ana@contoso.example",
@@ -39,8 +40,13 @@ function complete(options: OutlookOptions, origin: string): PageOptions {
     ...options.user,
   };
   const { attachments = [], ...item } = options.item ?? {};
+  const newerApis = options.newerApis ?? true;
   return {
     addinOrigin: origin,
+    manifest,
+    mailboxSet: options.mailboxSet ?? (newerApis ? "1.15" : "1.11"),
+    ownSend: options.ownSend ?? false,
+    paneOpen: options.paneOpen ?? true,
     user,
     item: {
       to: [],
@@ -60,7 +66,7 @@ function complete(options: OutlookOptions, origin: string): PageOptions {
     })),
     displayLanguage: options.displayLanguage ?? "en-US",
     theme: options.theme ?? "light",
-    newerApis: options.newerApis ?? true,
+    newerApis,
     bridge: options.bridge ?? "grants",
     consented: options.consented ?? [],
     roamingSettings: options.roamingSettings ?? {},
@@ -80,7 +86,7 @@ export async function openOutlook(
 ): Promise<Outlook> {
   const origin = await addinOrigin();
   const dist = options.dist ?? resolve("dist/outlook");
-  const pageOptions = complete(options, origin);
+  const pageOptions = complete(options, origin, await readManifest(dist));
   sandbox.files(new URL(origin).host, dist, await publishedHeaders(dist));
   serveOfficeJs(sandbox, pageOptions.newerApis);
   serveHost(sandbox, pageOptions, options.item?.attachments ?? []);
@@ -109,7 +115,7 @@ export async function openOutlook(
     await frame.waitForURL((url) => url.origin === origin, { waitUntil: "load" });
     return frame;
   };
-  await started();
+  if (pageOptions.paneOpen) await started();
   return {
     page,
     pane,
@@ -118,12 +124,13 @@ export async function openOutlook(
         const { subject, html, ending, sessionData } = window.outlook.item;
         return { subject, html, ending, sessionData };
       }),
-    fail: (method, code, times = 1) =>
+    fail: (method, code, times = 1, runtime = "pane") =>
       page.evaluate(
-        ([name, failure]) => {
-          window.outlook.protocol.failures.set(name, failure);
+        ([where, name, failure]) => {
+          const { protocol, events } = window.outlook;
+          (where === "pane" ? protocol : events.protocol).failures.set(name, failure);
         },
-        [method, { code, times }] as const,
+        [runtime, method, { code, times }] as const,
       ),
     closePane: () =>
       page.evaluate(() => {

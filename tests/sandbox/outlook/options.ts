@@ -3,6 +3,8 @@
 export interface Person {
   name: string;
   address: string;
+  /** A distribution list, as Outlook tells one that it has resolved. */
+  list?: boolean;
 }
 
 /** How office.js hands an attachment's content over. */
@@ -47,6 +49,12 @@ export interface OutlookOptions {
   theme?: Theme;
   /** Members that Outlook has today and the npm build of office.js (2022) lacks. */
   newerApis?: boolean;
+  /** The newest Mailbox requirement set this Outlook knows; by default 1.15 with `newerApis`, otherwise 1.11. */
+  mailboxSet?: string;
+  /** Outlook's own Send button works, and the manifest's events are launched. */
+  ownSend?: boolean;
+  /** Whether the pane is open from the start; it is unless told otherwise. */
+  paneOpen?: boolean;
   bridge?: BridgeMode;
   /** Scopes the person agreed to before. */
   consented?: string[];
@@ -58,8 +66,23 @@ export interface OutlookOptions {
   dist?: string;
 }
 
+/** What an Outlook reads of the add-in's manifest. */
+export interface ReadManifest {
+  /** Page of the runtime that handles events. */
+  eventsPage: string;
+  /** Function by event. */
+  handlers: Record<string, string>;
+  sendMode: string;
+  /** Ids of the buttons that open the pane. */
+  commands: string[];
+}
+
 /** The options as the host page gets them: attachments by address. */
 export interface PageOptions {
+  manifest: ReadManifest;
+  mailboxSet: string;
+  ownSend: boolean;
+  paneOpen: boolean;
   addinOrigin: string;
   user: Person & { accountType: string };
   item: Omit<GivenItem, "attachments">;

@@ -11,3 +11,6 @@ Office.actions.associate("onMessageSend", onMessageSend);
 Office.actions.associate("onMessageRecipientsChanged", onMessageRecipientsChanged);
 Office.actions.associate("onMessageAttachmentsChanged", onMessageAttachmentsChanged);
 Office.actions.associate("onNewMessageCompose", onNewMessageCompose);
+
+// A page's office.js starts only once somebody asks whether it is ready.
+void Office.onReady();

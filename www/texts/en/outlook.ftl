@@ -3,3 +3,24 @@
 auth-title = Sign in to Mailrail
 auth-waiting = One moment. Microsoft asks you to sign in.
 auth-failed = Signing in did not work. Nothing was sent. Close this window and try again.
+
+## Outlook's own Send: its dialog takes 500 characters, and 20 on its button
+
+alert-blocked =
+    { $count ->
+        [one] Not sent yet. One thing has to be fixed first:
+       *[other] Not sent yet. { $count } things have to be fixed first:
+    }
+alert-confirm =
+    { $count ->
+        [one] Not sent yet. Please check one thing first:
+       *[other] Not sent yet. Please check { $count } things first:
+    }
+alert-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+alert-again = If it is right as it is, press Send again.
+alert-open = Open Mailrail
+alert-unchecked = Mailrail cannot check your mail here. You can send it as usual, but look it over yourself first.

@@ -3,3 +3,12 @@
 auth-title = Mailrail にサインイン
 auth-waiting = しばらくお待ちください。Microsoft のサインイン画面に移ります。
 auth-failed = サインインできませんでした。メールは送信されていません。このウィンドウを閉じて、もう一度お試しください。
+
+## Outlook's own Send: its dialog takes 500 characters, and 20 on its button
+
+alert-blocked = まだ送信していません。先に直す必要がある点が { $count } 件あります。
+alert-confirm = まだ送信していません。先に確認していただきたい点が { $count } 件あります。
+alert-more = ほか { $count } 件
+alert-again = このままでよければ、もう一度［送信］を押してください。
+alert-open = Mailrail を開く
+alert-unchecked = ここでは Mailrail がメールを確認できません。いつもどおり送信できますが、送信前にご自身でご確認ください。

@@ -3,3 +3,12 @@
 auth-title = Mailrail 로그인
 auth-waiting = 잠시만 기다려 주세요. Microsoft 로그인 화면이 열립니다.
 auth-failed = 로그인하지 못했습니다. 메일은 보내지 않았습니다. 이 창을 닫고 다시 시도해 주세요.
+
+## Outlook's own Send: its dialog takes 500 characters, and 20 on its button
+
+alert-blocked = 아직 보내지 않았습니다. 먼저 고쳐야 할 점이 { $count }가지 있습니다.
+alert-confirm = 아직 보내지 않았습니다. 먼저 확인할 점이 { $count }가지 있습니다.
+alert-more = 그 밖에 { $count }가지
+alert-again = 이대로 보내도 괜찮다면 보내기를 한 번 더 눌러 주세요.
+alert-open = Mailrail 열기
+alert-unchecked = 여기에서는 Mailrail이 메일을 확인할 수 없습니다. 평소처럼 보낼 수 있지만, 보내기 전에 직접 살펴봐 주세요.

@@ -14,7 +14,7 @@ export type RecipientField = "to" | "cc" | "bcc";
 export const RECIPIENT_FIELDS: readonly RecipientField[] = ["to", "cc", "bcc"];
 
 /** How the compose window ended, as far as it did. */
-export type Ending = "open" | "asking" | "discarded" | "saved";
+export type Ending = "open" | "asking" | "discarded" | "saved" | "sent";
 
 /** The message being composed. Every change is told: to the add-in as Office events, to the view to draw. */
 export class ComposeItem extends EventTarget {
@@ -29,6 +29,8 @@ export class ComposeItem extends EventTarget {
   inReplyTo: string;
   attachments: Attachment[] = [];
   sessionData: Record<string, string> = {};
+  /** The bar of messages above the mail, by the add-in's key. */
+  notifications = new Map<string, string>();
   ending: Ending = "open";
   #attached = 0;
 
@@ -65,6 +67,11 @@ export class ComposeItem extends EventTarget {
     if (!gone) return;
     this.attachments = this.attachments.filter((attachment) => attachment !== gone);
     this.#tell("attachments", gone);
+    this.#tell("changed");
+  }
+
+  notify(key: string, message: string): void {
+    this.notifications.set(key, message);
     this.#tell("changed");
   }
 

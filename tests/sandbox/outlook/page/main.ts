@@ -1,8 +1,11 @@
 import type { PageOptions } from "../options";
 import { Broker } from "./broker";
+import { EventRuntime } from "./events";
 import { ComposeItem } from "./item";
 import type { World } from "./methods";
+import { OwnSend } from "./own-send";
 import { Protocol } from "./protocol";
+import { runtimeFrame } from "./runtime";
 import { askConsent, drawCompose } from "./view";
 
 /** What a test reaches by `page.evaluate`. */
@@ -10,6 +13,7 @@ export interface OutlookDouble {
   item: ComposeItem;
   world: World;
   protocol: Protocol;
+  events: EventRuntime;
   broker: Broker;
   openPane(): void;
   closePane(): void;
@@ -19,39 +23,6 @@ declare global {
   interface Window {
     outlook: OutlookDouble;
   }
-}
-
-const OFFICE_THEMES = {
-  light: { background: "#ffffff", text: "#242424", isDark: false },
-  dark: { background: "#292929", text: "#ffffff", isDark: true },
-  contrast: { background: "#000000", text: "#ffffff", isDark: true },
-};
-
-/** The task pane's address and name as Outlook on the web gives them. */
-function paneFrame(options: PageOptions): HTMLIFrameElement {
-  const hostInfo = `Outlook$Web$16.01$${options.displayLanguage}$00000000-0000-0000-0000-000000000001$$$0`;
-  const xdmInfo = `conversation|mailrail|${location.origin}/`;
-  const { background, text, isDark } = OFFICE_THEMES[options.theme];
-  const officeTheme = {
-    bodyBackgroundColor: background,
-    bodyForegroundColor: text,
-    controlBackgroundColor: background,
-    controlForegroundColor: text,
-    isDarkTheme: isDark,
-  };
-  const newer = { officeTheme, inReplyTo: options.item.inReplyTo };
-  const address = new URL("/taskpane.html", options.addinOrigin);
-  address.searchParams.set("_host_Info", hostInfo);
-  if (options.newerApis) address.searchParams.set("newer", JSON.stringify(newer));
-  address.hash = `&_xdm_Info=${xdmInfo}`;
-  const frame = document.createElement("iframe");
-  frame.title = "Mailrail";
-  // office.js reads the name when it opens a dialog.
-  frame.name = JSON.stringify({ hostInfo, xdmInfo });
-  frame.sandbox.add("allow-scripts", "allow-same-origin", "allow-forms", "allow-popups", "allow-downloads");
-  frame.sandbox.add("allow-popups-to-escape-sandbox");
-  frame.src = address.href;
-  return frame;
 }
 
 async function start(): Promise<void> {
@@ -72,7 +43,7 @@ async function start(): Promise<void> {
   const show = (open: boolean) => {
     if (open === (frame !== null)) return;
     frame?.remove();
-    frame = open ? paneFrame(options) : null;
+    frame = open ? runtimeFrame("/taskpane.html", "conversation", options) : null;
     if (frame) pane?.append(frame);
     if (pane) pane.hidden = !open;
     if (toggle) toggle.ariaPressed = String(open);
@@ -88,7 +59,7 @@ async function start(): Promise<void> {
     });
   });
   item.addEventListener("changed", () => {
-    if (item.ending === "discarded" || item.ending === "saved") show(false);
+    if (item.ending !== "open" && item.ending !== "asking") show(false);
   });
   toggle?.addEventListener("click", () => {
     show(frame === null);
@@ -97,19 +68,24 @@ async function start(): Promise<void> {
     show(false);
   });
   drawCompose(item, options);
+  const openPane = () => {
+    show(true);
+  };
+  const events = new EventRuntime(world);
+  const ownSend = new OwnSend(world, events, openPane);
+  document.getElementById("send")?.addEventListener("click", () => void ownSend.press());
   window.outlook = {
     item,
     world,
     protocol,
+    events,
     broker,
-    openPane: () => {
-      show(true);
-    },
+    openPane,
     closePane: () => {
       show(false);
     },
   };
-  show(true);
+  show(options.paneOpen);
 }
 
 void start();

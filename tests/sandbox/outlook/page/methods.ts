@@ -10,9 +10,12 @@ export class OfficeError extends Error {
 
 /** Codes office.js knows. */
 const INVALID_ATTACHMENT_ID = 9003;
+const DUPLICATE_NOTIFICATION_KEY = 9023;
 const KEY_NOT_FOUND = 9050;
 const SESSION_DATA_TOO_LONG = 9051;
 const SESSION_DATA_LIMIT = 50_000;
+/** This body is HTML; what is written as plain text would not be what was meant. */
+const INVALID_FORMAT = 9002;
 /** The wire's number of the HTML coercion type. */
 const HTML = 3;
 
@@ -20,8 +23,13 @@ const HTML = 3;
 export const METHOD_NAMES: Readonly<Record<string, string>> = {
   14: "body.getTypeAsync",
   15: "recipients.getAsync",
+  17: "subject.setAsync",
   18: "subject.getAsync",
+  21: "recipients.setAsync",
+  22: "recipients.addAsync",
+  33: "notificationMessages.addAsync",
   37: "body.getAsync",
+  38: "body.setAsync",
   41: "item.close",
   107: "from.getAsync",
   149: "item.getAttachmentsAsync",
@@ -44,7 +52,26 @@ export interface World {
 type Parameters = Record<string, unknown>;
 type Method = (given: Parameters, world: World) => unknown;
 
-const recipient = (person: Person) => ({ address: person.address, name: person.name, recipientType: 3 });
+/** The wire's numbers of recipient types. */
+const DISTRIBUTION_LIST = 1;
+const EXTERNAL_USER = 3;
+
+const recipient = ({ address, name, list }: Person) => ({
+  address,
+  name,
+  recipientType: list ? DISTRIBUTION_LIST : EXTERNAL_USER,
+});
+
+/** People as office.js sends them; Outlook knows again which of them is a list. */
+function people(written: unknown, { item }: World): Person[] {
+  const known = RECIPIENT_FIELDS.flatMap((field) => item[field]);
+  return (written as { address: string; name?: string }[]).map(({ address, name }) => {
+    const list = known.some((one) => one.address === address && one.list === true);
+    return { address, name: name ?? address, ...(list ? { list } : {}) };
+  });
+}
+
+const fieldOf = (number: unknown) => RECIPIENT_FIELDS[Number(number)] ?? "to";
 
 function attachment(attached: Attachment, world: World) {
   const { id, name, size, isInline, contentId } = attached;
@@ -78,9 +105,27 @@ function plain(html: string): string {
 export const METHODS: Readonly<Record<string, Method>> = {
   "body.getTypeAsync": () => "html",
   "recipients.getAsync": ({ recipientField }, { item }) =>
-    item[RECIPIENT_FIELDS[Number(recipientField)] ?? "to"].map(recipient),
+    item[fieldOf(recipientField)].map(recipient),
+  "recipients.setAsync": ({ recipientField, recipientArray }, world) => {
+    world.item.change({ [fieldOf(recipientField)]: people(recipientArray, world) });
+  },
+  "recipients.addAsync": ({ recipientField, recipientArray }, world) => {
+    const field = fieldOf(recipientField);
+    world.item.change({ [field]: [...world.item[field], ...people(recipientArray, world)] });
+  },
   "subject.getAsync": (_, { item }) => item.subject,
+  "subject.setAsync": ({ subject }, { item }) => {
+    item.change({ subject: String(subject) });
+  },
   "body.getAsync": ({ coercionType }, { item }) => (coercionType === HTML ? item.html : plain(item.html)),
+  "body.setAsync": ({ coercionType, data }, { item }) => {
+    if (coercionType !== HTML) throw new OfficeError(INVALID_FORMAT);
+    item.change({ html: String(data) });
+  },
+  "notificationMessages.addAsync": ({ key, message }, { item }) => {
+    if (item.notifications.has(String(key))) throw new OfficeError(DUPLICATE_NOTIFICATION_KEY);
+    item.notify(String(key), String(message));
+  },
   "from.getAsync": (_, { item }) => recipient(item.from),
   "item.getAttachmentsAsync": (_, world) => world.item.attachments.map((one) => attachment(one, world)),
   "item.getAttachmentContentAsync": async ({ id }, { item }) => {

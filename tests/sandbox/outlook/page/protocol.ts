@@ -8,7 +8,12 @@ interface Request {
   _actionType: number;
   _conversationId: string;
   _correlationId: number;
-  _data: { MethodData?: { DispatchId: number | string }; ApiParams?: Record<string, unknown> };
+  _data: {
+    MethodData?: { DispatchId: number | string };
+    ApiParams?: Record<string, unknown>;
+    DdaMethod?: { DispatchId: number };
+    [parameter: number]: unknown;
+  };
 }
 
 const REQUEST = 0;
@@ -25,7 +30,21 @@ export interface Failure {
   times: number;
 }
 
-/** The host's end of office.js's postMessage protocol, for one task pane. */
+/** What an event's handler answered. */
+export interface Completed {
+  /** False when the page associated no such function, or could not be run. */
+  handled: boolean;
+  options: Office.SmartAlertsEventCompletedOptions;
+  /** From the launch to the answer. */
+  milliseconds: number;
+}
+
+/** The event by which office.js is told of a launch. */
+const COMMAND = "appCommandInvoked";
+/** DispatchId of `event.completed()`, whose parameters are numbered. */
+const COMMAND_COMPLETED = 94;
+
+/** The host's end of office.js's postMessage protocol, for one of the add-in's pages. */
 export class Protocol {
   readonly failures = new Map<string, Failure>();
   /** Names of the methods called, in order. */
@@ -35,6 +54,8 @@ export class Protocol {
   #attachmentCalls = 0;
   #events = new Set<string>();
   #conversation = "";
+  #launched = new Map<string, (status: unknown, event: unknown) => void>();
+  #whenReady: (() => void)[] = [];
 
   constructor(
     private readonly world: World,
@@ -63,6 +84,27 @@ export class Protocol {
     this.#emit("officeThemeChanged", [JSON.stringify({ bodyBackgroundColor: color })]);
   }
 
+  /** Runs one of the page's functions once it is ready for it. */
+  async launch(functionName: string, type: string): Promise<Completed> {
+    if (!this.#events.has(COMMAND)) await new Promise<void>((resolve) => this.#whenReady.push(resolve));
+    const id = crypto.randomUUID();
+    const begun = performance.now();
+    return new Promise((resolve) => {
+      this.#launched.set(id, (status, event) => {
+        const { completedContext = {} } = JSON.parse(String(event || "{}")) as {
+          completedContext?: Completed["options"];
+        };
+        resolve({ handled: status === 0, options: completedContext, milliseconds: performance.now() - begun });
+      });
+      this.#emit(COMMAND, [id, functionName, JSON.stringify({ type, source: { id: "" } })]);
+    });
+  }
+
+  /** The page is gone. */
+  forget(): void {
+    this.#events.clear();
+  }
+
   async #receive(request: Request): Promise<void> {
     if (request._messageType !== REQUEST) return;
     this.#conversation = request._conversationId;
@@ -70,6 +112,7 @@ export class Protocol {
       // office.js adds its handler only when the answer arrives: an event sent before it is lost.
       this.#answer(request, { Error: 0 });
       this.#events[request._actionType === REGISTER_EVENT ? "add" : "delete"](request._actionName);
+      if (request._actionName === COMMAND) for (const ready of this.#whenReady.splice(0)) ready();
       return;
     }
     switch (request._actionName) {
@@ -83,6 +126,12 @@ export class Protocol {
       case "ExecuteMethod":
         this.#answer(request, await this.#execute(request));
         return;
+      case "executeMethod": {
+        const { DdaMethod, 0: id, 1: status, 2: event } = request._data;
+        this.#answer(request, { Error: 0, Version: 1 });
+        if (DdaMethod?.DispatchId === COMMAND_COMPLETED) this.#launched.get(String(id))?.(status, event);
+        return;
+      }
       default:
         this.#answer(request, null);
     }
@@ -150,7 +199,7 @@ export class Protocol {
       _eToken: encodeURIComponent('<r><t cid="" oid="" /></r>'),
       _correlationId: "00000000-0000-0000-0000-000000000001",
       _requirementMatrix: JSON.stringify({
-        Mailbox: options.newerApis ? "1.15" : "1.11",
+        Mailbox: options.mailboxSet,
         DialogApi: "1.2",
         ...nested,
       }),

@@ -45,6 +45,8 @@ export function drawCompose(item: ComposeItem, options: PageOptions): void {
   const body = part("body");
   const subject = input("subject");
   const pictures = new Pictures(item);
+  (part("send") as HTMLButtonElement).disabled = !options.ownSend;
+  part("send-off").hidden = options.ownSend;
 
   for (const field of RECIPIENT_FIELDS) {
     const row = input(field);
@@ -79,6 +81,11 @@ export function drawCompose(item: ComposeItem, options: PageOptions): void {
     if (document.activeElement !== subject) subject.value = item.subject;
     if (document.activeElement !== body) body.innerHTML = pictures.shown(item.html);
     part("attachments").replaceChildren(...attachmentChips(item));
+    part("notifications").replaceChildren(
+      ...[...item.notifications.values()].map((textContent) =>
+        Object.assign(document.createElement("li"), { textContent }),
+      ),
+    );
     drawEnding(item.ending);
   };
   item.addEventListener("changed", draw);
@@ -104,6 +111,13 @@ function attachmentChips(item: ComposeItem): HTMLElement[] {
     });
 }
 
+const ENDED = {
+  saved: "Closed. The draft was saved.",
+  discarded: "Closed. No draft was kept.",
+  sent: "Sent by Outlook.",
+  open: "",
+};
+
 function drawEnding(ending: Ending): void {
   const closing = dialog("closing");
   if (ending === "asking") {
@@ -115,8 +129,7 @@ function drawEnding(ending: Ending): void {
   for (const room of document.querySelectorAll<HTMLElement>(".compose, .pane")) room.hidden = over;
   const ended = part("ended");
   ended.hidden = !over;
-  if (over)
-    ended.textContent = ending === "saved" ? "Closed. The draft was saved." : "Closed. No draft was kept.";
+  if (over) ended.textContent = ENDED[ending];
 }
 
 /** Asks the person whether the add-in may have these scopes. */
