@@ -84,10 +84,13 @@ test("both manifests name the same add-in, permission, requirement and pages", a
 test("both manifests launch the same handlers, and Outlook's own Send is a soft block", async ({}, info) => {
   const out = info.outputPath("converted");
   await convert(join(MANIFESTS, "manifest.xml"), out, false);
-  const { origin } = (await json<{ outlook: { origin: string } }>(join(ROOT, "mailrail.config.json"))).outlook;
+  const { origin } = (await json<{ outlook: { origin: string } }>(join(ROOT, "mailrail.config.json")))
+    .outlook;
   for (const path of [join(out, "manifest.json"), join(MANIFESTS, "manifest.json")]) {
     const { extensions } = await json<Named>(path);
-    const launched = extensions.flatMap(({ autoRunEvents = [] }) => autoRunEvents.flatMap(({ events }) => events));
+    const launched = extensions.flatMap(({ autoRunEvents = [] }) =>
+      autoRunEvents.flatMap(({ events }) => events),
+    );
     const sorted = launched.sort((one, other) => one.type.localeCompare(other.type));
     expect(sorted, path).toEqual([
       { type: "messageAttachmentsChanged", actionId: "onMessageAttachmentsChanged" },
@@ -110,7 +113,9 @@ test("every handler of the manifests is associated by the built script", async (
   await build({ core: "target/core", out, config });
   const { extensions } = await json<Named>(join(out, "manifest.json"));
   const script = await readFile(join(out, "events.js"), "utf8");
-  for (const { actionId } of extensions.flatMap(({ autoRunEvents = [] }) => autoRunEvents).flatMap((run) => run.events))
+  for (const { actionId } of extensions
+    .flatMap(({ autoRunEvents = [] }) => autoRunEvents)
+    .flatMap((run) => run.events))
     expect(script).toContain(`Office.actions.associate("${actionId}"`);
   const allowed = join(out, ".well-known/microsoft-officeaddins-allowed.json");
   expect(await json(allowed)).toEqual({ allowed: [`${config.outlook.origin}/events.js`] });

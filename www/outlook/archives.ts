@@ -11,10 +11,7 @@ export class Archives {
   readonly #entries: (archive: Blob) => Promise<string[]>;
 
   /** @param content of an attachment; @param entries the core's reading of an archive's directory. */
-  constructor(
-    content: (id: string) => Promise<Blob>,
-    entries: (archive: Blob) => Promise<string[]>,
-  ) {
+  constructor(content: (id: string) => Promise<Blob>, entries: (archive: Blob) => Promise<string[]>) {
     this.#content = content;
     this.#entries = entries;
   }
@@ -27,7 +24,9 @@ export class Archives {
     await Promise.all(
       unread.map(async ({ id }) => {
         // One that cannot be read tells nothing; that is no reason to hold the mail.
-        const entries = await this.#content(id).then(this.#entries).catch(() => []);
+        const entries = await this.#content(id)
+          .then(this.#entries)
+          .catch(() => []);
         this.#listings.set(id, entries);
       }),
     );

@@ -31,7 +31,8 @@ function unescaped(text: string): string {
  */
 export function contentIds(html: string, inline: readonly Shown[]): Map<string, string> {
   if (inline.length === 0) return new Map();
-  if (typeof DOMParser === "undefined") return new Map(inline.map((one) => [one.id, one.contentId ?? one.name]));
+  if (typeof DOMParser === "undefined")
+    return new Map(inline.map((one) => [one.id, one.contentId ?? one.name]));
   const free = new Set(cidsIn(html));
   const found = new Map<string, string>();
   const take = (match: (cid: string, attachment: Shown) => boolean) => {

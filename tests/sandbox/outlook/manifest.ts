@@ -20,7 +20,9 @@ const EVENTS: Readonly<Record<string, string>> = {
 export async function readManifest(dist: string): Promise<ReadManifest> {
   const text = await readFile(join(dist, "manifest.json"), "utf8");
   const { extensions } = JSON.parse(text) as { extensions: Extension[] };
-  const launches = extensions.flatMap(({ autoRunEvents = [] }) => autoRunEvents.flatMap(({ events }) => events));
+  const launches = extensions.flatMap(({ autoRunEvents = [] }) =>
+    autoRunEvents.flatMap(({ events }) => events),
+  );
   const runtimes = extensions.flatMap((extension) => extension.runtimes);
   const opensPane = runtimes
     .flatMap(({ actions }) => actions)

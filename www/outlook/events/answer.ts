@@ -24,7 +24,8 @@ export function answerTo(review: ReviewView, t: Texts, locale: string, { prompts
   const end = asks && !promptsUser ? [t("alert-again")] : [];
   return {
     allowEvent: false,
-    errorMessage: message(title, decisive, end, t, locale),
+    // A dialog of the system's may draw the marks around each inserted word as boxes.
+    errorMessage: message(title, decisive, end, t, locale).replace(/[\u2068\u2069]/g, ""),
     ...(promptsUser ? { commandId: PANE_COMMAND, cancelLabel: t("alert-open") } : {}),
     // The enumeration's name is newer than the office.js of some Outlooks; its value is not.
     ...(asks && promptsUser ? { sendModeOverride: "promptUser" } : {}),

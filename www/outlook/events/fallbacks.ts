@@ -6,28 +6,34 @@ import { hostnameOf } from "./hostname";
  */
 const everywhere = globalThis as unknown as Record<string, unknown>;
 
-/** UTF-8 of a text (Encoding Standard, `TextEncoder`). */
+const PERCENT = 0x25;
+
+/** UTF-8 of a text (Encoding Standard, `TextEncoder`), by way of the language's own percent-encoding. */
 class Utf8Encoder {
-  encode(text = ""): Uint8Array {
-    const octets = unescape(encodeURIComponent(wellFormed(text)));
-    const bytes = new Uint8Array(octets.length);
-    for (let at = 0; at < octets.length; at++) bytes[at] = octets.charCodeAt(at);
-    return bytes;
+  encode(text: string): Uint8Array {
+    const escaped = encodeURIComponent(wellFormed(text));
+    const bytes = new Uint8Array(escaped.length);
+    let written = 0;
+    for (let at = 0; at < escaped.length; at++) {
+      const unit = escaped.charCodeAt(at);
+      bytes[written++] = unit === PERCENT ? parseInt(escaped.slice(at + 1, at + 3), 16) : unit;
+      if (unit === PERCENT) at += 2;
+    }
+    return bytes.slice(0, written);
   }
 }
 
 /** Text of well-formed UTF-8, which is all that the core hands over (Encoding Standard, `TextDecoder`). */
 class Utf8Decoder {
-  decode(bytes?: Uint8Array): string {
+  decode(bytes: Uint8Array = new Uint8Array(0)): string {
     const pieces: string[] = [];
-    // An argument list has an end long before a body has.
-    for (let at = 0; bytes && at < bytes.length; at += PIECE)
-      pieces.push(String.fromCharCode.apply(null, bytes.subarray(at, at + PIECE) as unknown as number[]));
-    return decodeURIComponent(escape(pieces.join("")));
+    for (const byte of bytes)
+      pieces.push(
+        byte < 0x80 && byte !== PERCENT ? String.fromCharCode(byte) : `%${`0${byte.toString(16)}`.slice(-2)}`,
+      );
+    return decodeURIComponent(pieces.join(""));
   }
 }
-
-const PIECE = 8192;
 
 /** Lone surrogates have no UTF-8; the Encoding Standard writes U+FFFD for each. */
 function wellFormed(text: string): string {

@@ -92,7 +92,10 @@ async function answer(item: Office.MessageCompose, mailbox: Office.Mailbox): Pro
   await Promise.all([usePolicy(core, notes, noted), archives.look(draft.attachments)]);
   const familiar = recalledDomains(roamingSettings);
   if (familiar) core.recallDomains(familiar);
-  const whole = withParticipants({ ...draft, attachments: archives.complete(draft.attachments) }, noted.participants);
+  const whole = withParticipants(
+    { ...draft, attachments: archives.complete(draft.attachments) },
+    noted.participants,
+  );
   // Outlook sends this one itself, so Exchange's own limits hold rather than those of a consent given to us.
   const review = core.review(whole, "verified");
   const abilities = { promptsUser: requirements.isSetSupported("Mailbox", "1.14") };

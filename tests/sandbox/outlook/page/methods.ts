@@ -104,8 +104,7 @@ function plain(html: string): string {
 
 export const METHODS: Readonly<Record<string, Method>> = {
   "body.getTypeAsync": () => "html",
-  "recipients.getAsync": ({ recipientField }, { item }) =>
-    item[fieldOf(recipientField)].map(recipient),
+  "recipients.getAsync": ({ recipientField }, { item }) => item[fieldOf(recipientField)].map(recipient),
   "recipients.setAsync": ({ recipientField, recipientArray }, world) => {
     world.item.change({ [fieldOf(recipientField)]: people(recipientArray, world) });
   },

@@ -54,7 +54,7 @@ export class Protocol {
   #attachmentCalls = 0;
   #events = new Set<string>();
   #conversation = "";
-  #launched = new Map<string, (status: unknown, event: unknown) => void>();
+  #launched = new Map<string, (status: unknown, event: string) => void>();
   #whenReady: (() => void)[] = [];
 
   constructor(
@@ -91,10 +91,14 @@ export class Protocol {
     const begun = performance.now();
     return new Promise((resolve) => {
       this.#launched.set(id, (status, event) => {
-        const { completedContext = {} } = JSON.parse(String(event || "{}")) as {
+        const { completedContext = {} } = JSON.parse(event || "{}") as {
           completedContext?: Completed["options"];
         };
-        resolve({ handled: status === 0, options: completedContext, milliseconds: performance.now() - begun });
+        resolve({
+          handled: status === 0,
+          options: completedContext,
+          milliseconds: performance.now() - begun,
+        });
       });
       this.#emit(COMMAND, [id, functionName, JSON.stringify({ type, source: { id: "" } })]);
     });
@@ -129,7 +133,8 @@ export class Protocol {
       case "executeMethod": {
         const { DdaMethod, 0: id, 1: status, 2: event } = request._data;
         this.#answer(request, { Error: 0, Version: 1 });
-        if (DdaMethod?.DispatchId === COMMAND_COMPLETED) this.#launched.get(String(id))?.(status, event);
+        if (DdaMethod?.DispatchId === COMMAND_COMPLETED)
+          this.#launched.get(String(id))?.(status, typeof event === "string" ? event : "");
         return;
       }
       default:
