@@ -31,10 +31,13 @@ pub use draft::{Attachment, Draft, Group, Mailbox, Recipient, Thread};
 pub use familiar::{Familiar, FamiliarDomain};
 pub use finding::{Finding, Fix};
 pub use limits::Limits;
+pub use merge_field::{Found, MergeField, Written, merge_fields, nearest};
 pub use place::{Field, Passage, Place};
 pub use policy::Policy;
 pub use policy_document::PolicyProblem;
 pub use problem::{Dropped, Problem};
+#[expect(unused_imports, reason = "the merge reads templates with it")]
+pub(crate) use reading::{Reading, Tag, Visitor, walk};
 pub use review::{Review, ReviewView, Verdict, review};
 pub use reviewed::{ReviewedDraft, ReviewedGroup, ReviewedMailbox, ReviewedRecipient};
 pub use rules::Rules;

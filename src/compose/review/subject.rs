@@ -10,6 +10,7 @@ pub(super) fn check(pass: &mut Pass<'_>) {
     if subject.trim().is_empty() {
         pass.find(Problem::SubjectMissing, Field::Subject);
     }
+    super::body::merge_fields_in_subject(pass);
     let length = subject.encode_utf16().count();
     if let Some(maximum) = pass.rules.limits.max_subject.filter(|maximum| length > *maximum) {
         pass.find(Problem::SubjectTooLong { length, maximum }, Field::Subject);
