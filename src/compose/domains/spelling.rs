@@ -38,10 +38,10 @@ impl<'a> Spelling<'a> {
 
     /// What was probably meant by a domain, A-labels in lower case; none when it looks right.
     pub(crate) fn suggestion(&self, domain: &str) -> Option<String> {
-        let Some(typed) = Parts::of(domain) else { return without_dot(domain) };
         if self.is_right(domain) {
             return None;
         }
+        let Some(typed) = Parts::of(domain) else { return without_dot(domain) };
         if let Some(corrected) = top_level::corrected(domain) {
             return Some(self.suggestion(&corrected).unwrap_or(corrected));
         }

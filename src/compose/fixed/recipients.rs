@@ -34,10 +34,10 @@ pub(super) fn correct(draft: &mut Draft, field: Field, index: usize, address: &s
     Some(())
 }
 
-/// Moves To and Cc to Bcc, in their order, after those who are hidden already.
+/// Moves To and Cc to Bcc, before those who are hidden already: of somebody twice, the first stays the first.
 pub(super) fn hide(draft: &mut Draft) {
-    let visible = draft.to.drain(..).chain(draft.cc.drain(..));
-    draft.bcc.extend(visible);
+    let visible: Vec<_> = draft.to.drain(..).chain(draft.cc.drain(..)).collect();
+    draft.bcc.splice(..0, visible);
 }
 
 fn entries(draft: &mut Draft, field: Field) -> Option<&mut Vec<Recipient>> {

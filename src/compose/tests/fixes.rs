@@ -66,7 +66,7 @@ fn an_address_is_corrected_and_a_name_that_repeats_it_too() {
 fn everybody_moves_to_bcc() {
     let before = Draft { cc: to(&["b@x.example"]), bcc: to(&["c@x.example"]), ..draft() };
     let after =
-        Draft { to: vec![], cc: vec![], bcc: to(&["c@x.example", "leo@example.org", "b@x.example"]), ..draft() };
+        Draft { to: vec![], cc: vec![], bcc: to(&["leo@example.org", "b@x.example", "c@x.example"]), ..draft() };
     assert_eq!(before.fixed(&Fix::MoveToBcc), Some(after.clone()));
     assert_eq!(after.fixed(&Fix::MoveToBcc), None);
 }

@@ -3,11 +3,13 @@
 mod addresses;
 mod archives;
 mod attachments;
+mod drafts;
 mod familiar;
 mod fixes;
 mod ordinary_mails;
 mod organisation;
 mod policies;
+mod properties;
 mod recipients;
 mod reviews;
 mod spelling;

@@ -30,7 +30,7 @@ fn spelling<'a>(pass: &Pass<'a>, sender: &'a str) -> Spelling<'a> {
     let (policy, familiar) = (pass.rules.policy, pass.rules.familiar.domains());
     let sender = sender.rsplit_once('@').map(|(_, domain)| domain);
     let own = sender.into_iter().chain(policy.organisation_domains.iter().map(String::as_str)).collect();
-    let on_thread = pass.draft.thread.iter().flat_map(|thread| &thread.participants);
+    let on_thread = pass.draft.thread.iter().flat_map(|thread| thread.participants.iter().chain(&thread.received_by));
     let on_thread = on_thread.filter_map(|address| address.rsplit_once('@')).map(|(_, domain)| domain);
     let seen = familiar.iter().map(|kept| kept.domain.as_str()).chain(on_thread).collect();
     let frequent = familiar.iter().filter(|kept| kept.mails >= FREQUENT).map(|kept| kept.domain.as_str());
