@@ -27,7 +27,6 @@ impl Reading<'_> {
     }
 
     /// The octets of the source that a passage names; none when it does not stand there.
-    #[cfg_attr(not(test), expect(dead_code, reason = "fixes of HTML will be made with it"))]
     pub fn locate(&self, passage: &Passage) -> Option<Range<usize>> {
         let start = self.occurrences(&passage.text).nth(passage.nth)?;
         let run = self.run_at(start)?;

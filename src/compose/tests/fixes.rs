@@ -98,3 +98,45 @@ fn words_of_plain_text_are_replaced_where_they_stand() {
     assert_eq!(draft().fixed(&words(Field::Subject, 0, "", 0, "x")), None);
     assert_eq!(draft().fixed(&Fix::ReplaceWords { place: Field::Subject.into(), replacement: "x".into() }), None);
 }
+
+#[test]
+fn words_of_html_are_replaced_in_their_text_node_and_escaped() {
+    let html = |html: &str| Draft { html: Some(html.into()), text: None, ..draft() };
+    let fix = |nth| words(Field::Html, 0, "{name}", nth, "A & B <c>");
+    let escaped = "A &amp; B &lt;c&gt;";
+    for (before, nth, after) in [
+        ("<p>Hi {name}</p>", 0, "<p>Hi {}</p>"),
+        // Neither a comment, nor a script, nor an attribute, nor words over two nodes are counted.
+        (
+            "<!-- {name} --><script>{name}</script><p title='{name}'>{na<b>me}</b> {name}</p>",
+            0,
+            "<!-- {name} --><script>{name}</script><p title='{name}'>{na<b>me}</b> {}</p>",
+        ),
+        ("<i>{name}</i>, &#123;name&#125;!", 1, "<i>{name}</i>, {}!"),
+        ("<p>&lt;{name}&gt;</p>", 0, "<p>&lt;{}&gt;</p>"),
+    ] {
+        let after = after.replacen("{}", escaped, 1);
+        assert_eq!(html(before).fixed(&fix(nth)), Some(html(&after)), "{before}");
+        assert_eq!(html(before).fixed(&fix(nth + 1)), None, "{before}");
+    }
+}
+
+#[test]
+fn a_text_alternative_goes_when_the_html_changes() {
+    let before = Draft { html: Some("<p>{name}</p>".into()), text: Some("{name}".into()), ..draft() };
+    let after = Draft { html: Some("<p>Leo</p>".into()), text: None, ..draft() };
+    assert_eq!(before.fixed(&words(Field::Html, 3, "{name}", 0, "Leo")), Some(after));
+}
+
+#[test]
+fn replaced_words_never_make_a_tag_or_a_reference() {
+    for (before, after) in [
+        ("a <{name}", "a <&#98; x&gt;"),
+        ("a &{name}", "a &&#98; x&gt;"),
+        ("a &am{name}", "a &am&#98; x&gt;"),
+        ("a{name}", "ab x&gt;"),
+    ] {
+        let html = |html: &str| Draft { html: Some(html.into()), text: None, ..draft() };
+        assert_eq!(html(before).fixed(&words(Field::Html, 0, "{name}", 0, "b x>")), Some(html(after)), "{before}");
+    }
+}

@@ -40,7 +40,7 @@ fn count(findings: &[Finding], problem: &Problem) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn a_review_never_panics_and_always_says_the_same(
