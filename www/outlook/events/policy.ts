@@ -40,6 +40,9 @@ export async function usePolicy(core: Mailrail, notes: Notes, noted: Noted): Pro
   else await Promise.race([preparePolicy(core, notes), wait()]);
 }
 
+/** Where a runtime has no timers, Outlook's own time limit is the one. */
 function wait(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  return new Promise((resolve) => {
+    if (typeof setTimeout === "function") setTimeout(resolve, WAIT_MS);
+  });
 }
