@@ -36,7 +36,6 @@ pub use place::{Field, Passage, Place};
 pub use policy::Policy;
 pub use policy_document::PolicyProblem;
 pub use problem::{Dropped, Problem};
-#[expect(unused_imports, reason = "the merge reads templates with it")]
 pub(crate) use reading::{Reading, Tag, Visitor, walk};
 pub use review::{Review, ReviewView, Verdict, review};
 pub use reviewed::{ReviewedDraft, ReviewedGroup, ReviewedMailbox, ReviewedRecipient};

@@ -69,6 +69,10 @@ impl<'a> Merging<'a> {
 
     /// Stops at what reads as a field after every field was filled: a value brought it.
     pub fn judge(&mut self, text: &Text<'_>) {
+        // A field that could not be filled still stands there.
+        if self.stops.iter().any(|stop| !matches!(stop.problem, MergeProblem::ValueReadsAsField { .. })) {
+            return;
+        }
         let own = merge_fields(text.words).find(|found| !(text.foreign)(found.range.start));
         if let Some(found) = own {
             let brought = text.words.get(found.range.clone()).unwrap_or_default().to_owned();

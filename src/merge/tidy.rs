@@ -117,5 +117,8 @@ fn is_comma(character: char) -> bool {
 /// Punctuation before which no space stands.
 fn closes(character: char) -> bool {
     is_comma(character)
-        || matches!(character, '.' | ';' | ':' | '!' | '?' | ')' | ']' | '。' | '！' | '？' | '；' | '：' | '）' | '」' | '”')
+        || matches!(
+            character,
+            '.' | ';' | ':' | '!' | '?' | ')' | ']' | '。' | '！' | '？' | '；' | '：' | '）' | '」' | '”'
+        )
 }

@@ -51,7 +51,7 @@ struct Decoded(String);
 
 impl Visitor for Decoded {
     fn open(&mut self, _: &Tag) {}
-    fn close(&mut self, _: &[u8]) {}
+    fn close(&mut self, _: &[u8], _: std::ops::Range<usize>) {}
     fn text(&mut self, words: &[u8], _: std::ops::Range<usize>) {
         self.0.push_str(&String::from_utf8_lossy(words));
     }

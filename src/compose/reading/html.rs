@@ -80,7 +80,7 @@ impl Visitor for Reader<'_> {
         self.keep_attributes(tag, link);
     }
 
-    fn close(&mut self, name: &[u8]) {
+    fn close(&mut self, name: &[u8], _: Range<usize>) {
         self.line_begins |= is_block(name);
         self.quote.take_if(|quote| quote.close(name));
         self.signature.take_if(|signature| signature.close(name));

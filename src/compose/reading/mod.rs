@@ -148,6 +148,11 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// Whether what stands at an octet of [`Reading::text`] is of the message replied to.
+    pub fn is_quoted(&self, octet: usize) -> bool {
+        self.run_at(octet).is_some_and(|run| run.quoted)
+    }
+
     /// Whether any of it is of the message replied to.
     pub fn has_quote(&self) -> bool {
         self.runs.iter().any(|run| run.quoted)

@@ -33,6 +33,14 @@ impl Reading<'_> {
         Some(self.source_at(run, start)..self.source_at(run, start + passage.text.len()))
     }
 
+    /// Where some of [`Reading::text`] stands in the source, a stretch for each text node it lies in.
+    pub fn sources(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        let first = self.runs.partition_point(|run| run.words.end <= range.start);
+        let runs = self.runs.iter().skip(first).take_while(|run| run.words.start < range.end);
+        let within = runs.map(|run| (run, run.words.start.max(range.start)..run.words.end.min(range.end)));
+        within.map(|(run, part)| self.source_at(run, part.start)..self.source_at(run, part.end)).collect()
+    }
+
     /// Where the words stand in text nodes, each node by itself.
     fn occurrences(&self, words: &str) -> impl Iterator<Item = usize> {
         let step = words.chars().next().map_or(1, char::len_utf8);
@@ -45,7 +53,7 @@ impl Reading<'_> {
         starts.filter(move |start| self.run_at(*start).is_some_and(|run| start + words.len() <= run.words.end))
     }
 
-    fn run_at(&self, octet: usize) -> Option<&Run> {
+    pub(super) fn run_at(&self, octet: usize) -> Option<&Run> {
         let after = self.runs.partition_point(|run| run.words.end <= octet);
         self.runs.get(after).filter(|run| run.words.start <= octet)
     }

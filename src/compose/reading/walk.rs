@@ -12,8 +12,8 @@ use super::elements::is_raw;
 pub(crate) trait Visitor {
     /// A start tag, its attributes read.
     fn open(&mut self, tag: &Tag);
-    /// An end tag's name, in lower case.
-    fn close(&mut self, name: &[u8]);
+    /// An end tag's name, in lower case, and its place in the source.
+    fn close(&mut self, name: &[u8], source: Range<usize>);
     /// A text between tags, entities decoded, and its place in the source.
     fn text(&mut self, words: &[u8], source: Range<usize>);
     /// The content of a `style` element.
@@ -102,7 +102,7 @@ pub(crate) fn walk(html: &str, visitor: &mut dyn Visitor) {
             }
             CallbackEvent::EndTag { name } => {
                 raw = false;
-                visitor.close(name);
+                visitor.close(name, span.start..span.end);
                 closed = true;
             }
             CallbackEvent::String { value } if tag.name() == b"style" && raw => visitor.style(value),
