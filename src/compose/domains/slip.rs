@@ -69,6 +69,7 @@ pub(super) fn adjacent(one: u8, other: u8) -> bool {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use proptest::prelude::*;
 
