@@ -13,15 +13,21 @@ async function tabOrder(gallery: AppGallery): Promise<(string | null)[]> {
   const stops: (string | null)[] = [];
   for (;;) {
     await gallery.page.keyboard.press("Tab");
+    const again = await gallery.page.evaluate(() => {
+      const seen = document.activeElement?.hasAttribute("data-tabbed") ?? true;
+      document.activeElement?.setAttribute("data-tabbed", "");
+      return seen;
+    });
     const stop = await focusedAction(gallery);
-    if (stop === "BODY" || stops.includes(stop)) return stops;
+    if (stop === "BODY" || again) return stops;
     stops.push(stop);
   }
 }
 
 for (const [view, stops] of [
   ["review-sendable", ["settings-open", "send"]],
-  ["review-blocked", ["settings-open", "send"]],
+  ["review-fixed", ["settings-open", "undo", "fix", "show-place", "hints", "show-place", "send"]],
+  ["review-crowd", ["settings-open", "more", "show-place", "hints", "show-place", "send"]],
   ["uploading", ["settings-open", "cancel"]],
   ["committing", ["settings-open"]],
   ["refused-sign-in", ["settings-open", "sign-in", "dismiss"]],

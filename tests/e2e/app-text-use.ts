@@ -9,8 +9,8 @@ export interface TextUse {
   asked: Map<string, string>;
   /** Calls whose key could not be told from the code. */
   unreadable: string[];
-  /** The string members of a type of the core's contract, by `Type` or `Type.property`. */
-  codes(type: string, property: string): string[];
+  /** The strings that a type of the core's contract or of the plugins' can be, or those of one of its properties. */
+  codes(type: string, property?: string): string[];
 }
 
 /** Reads every call of a `Texts` function under www/, spelling out templates by the types of their holes. */
@@ -37,8 +37,10 @@ export function readTextUse(): TextUse {
     if (file.fileName.startsWith(`${ROOT}www/`) && !file.isDeclarationFile) visit(file, file);
   }
 
-  const contract = program.getSourceFile(`${ROOT}target/core/mailrail.d.ts`);
-  return { asked, unreadable, codes: (type, property) => codesOf(checker, contract, type, property) };
+  const contracts = ["target/core/mailrail.d.ts", "www/app/plugin.ts"].flatMap(
+    (path) => program.getSourceFile(`${ROOT}${path}`) ?? [],
+  );
+  return { asked, unreadable, codes: (type, property) => codesOf(checker, contracts, type, property) };
 }
 
 function isTexts(checker: ts.TypeChecker, callee: ts.Expression): boolean {
@@ -64,16 +66,19 @@ function literals(type: ts.Type): string[] | null {
 
 function codesOf(
   checker: ts.TypeChecker,
-  contract: ts.SourceFile | undefined,
+  contracts: ts.SourceFile[],
   type: string,
-  property: string,
+  property: string | undefined,
 ): string[] {
-  const symbol = contract && checker.getSymbolAtLocation(contract);
-  const found = symbol && checker.getExportsOfModule(symbol).find((member) => member.name === type);
-  if (!found) throw new Error(`the contract has no type ${type}`);
-  const union = checker.getDeclaredTypeOfSymbol(found);
-  const member = checker.getPropertyOfType(union, property);
-  const codes = member && literals(checker.getTypeOfSymbol(member));
-  if (!codes) throw new Error(`${type}.${property} is not a closed set of strings`);
+  const found = contracts
+    .flatMap((file) => checker.getSymbolAtLocation(file) ?? [])
+    .flatMap((module) => checker.getExportsOfModule(module))
+    .find((member) => member.name === type);
+  if (!found) throw new Error(`the contracts have no type ${type}`);
+  const declared = checker.getDeclaredTypeOfSymbol(found);
+  const member = property === undefined ? null : checker.getPropertyOfType(declared, property);
+  const codes = literals(member ? checker.getTypeOfSymbol(member) : declared);
+  if (!codes || member === undefined)
+    throw new Error(`${type} ${property ?? ""} is not a closed set of strings`);
   return codes;
 }

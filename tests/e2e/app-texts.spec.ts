@@ -46,9 +46,14 @@ test("every text the code asks for is there, and every text there is asked for",
   expect.soft(unused, "there and never asked for").toEqual([]);
 });
 
-/** What each set of codes of the core's contract must have, beside the text itself. */
+/** What each set of codes of the core's contract, or of the plugins', must have beside the text itself. */
 const SETS = [
   { type: "Problem", property: "code", prefix: "problem-", also: ["why", "do"] },
+  { type: "Code", property: undefined, prefix: "problem-", also: ["why", "do"] },
+  { type: "Dropped", property: undefined, prefix: "dropped-", also: [] },
+  { type: "Fix", property: "kind", prefix: "fix-", also: [] },
+  { type: "Fix", property: "kind", prefix: "fixed-", also: [] },
+  { type: "FailureCode", property: undefined, prefix: "failure-", also: ["went", "do"] },
   { type: "AddressProblem", property: "code", prefix: "address-", also: [] },
   { type: "SendError", property: "code", prefix: "error-", also: ["do"] },
   { type: "Outcome", property: "outcome", prefix: "outcome-", also: ["went"] },
@@ -60,7 +65,7 @@ const SETS = [
 ];
 
 for (const { type, property, prefix, also } of SETS) {
-  test(`every ${property} of the core's ${type} has its words in four languages`, () => {
+  test(`every ${property ?? "member"} of ${type} has ${prefix}… in four languages`, () => {
     const codes = use.codes(type, property);
     expect(codes.length).toBeGreaterThan(1);
     const keys = codes.flatMap((code) => [

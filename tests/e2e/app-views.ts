@@ -1,5 +1,15 @@
-import type { Channel, ChannelView, Finding, Outcome, Progress, ReviewView, SendError } from "mailrail";
-import type { ComposeView, View } from "../../www/app/plugin";
+import type {
+  Channel,
+  ChannelView,
+  Field,
+  Finding,
+  Outcome,
+  Progress,
+  ReviewView,
+  SendError,
+} from "mailrail";
+import type { ComposeView, FixedNote, View } from "../../www/app/plugin";
+import { EVERY_FINDING, example, inWords } from "./app-findings";
 
 const MB = 1024 * 1024;
 
@@ -17,66 +27,68 @@ const CHANNELS: Record<Channel, ChannelView> = {
   },
 };
 
-const CONFIRM: Finding[] = [
-  { problem: { code: "subject-missing" }, severity: "confirm", place: { field: "subject" } },
-  { problem: { code: "reply-without-thread" }, severity: "confirm", place: { field: "thread" } },
-];
-
+const CONFIRM = [example("subject-missing"), example("reply-without-thread")];
 const HINT: Finding = {
-  problem: { code: "attachment-is-link", name: "Offer autumn 2026.pptx" },
+  ...example("attachment-is-link"),
   severity: "hint",
   place: { field: "attachments", index: 1 },
 };
 
-/** One finding of every code, so that no text is left unseen. */
-const EVERY_FINDING: Finding[] = [
-  { problem: { code: "sender-missing" }, severity: "block", place: { field: "from" } },
-  { problem: { code: "no-recipient" }, severity: "block", place: { field: "to" } },
-  ...(
-    [
-      { code: "empty" },
-      { code: "no-at" },
-      { code: "local-empty" },
-      { code: "local-too-long", octets: 71 },
-      { code: "too-long", octets: 300 },
-      { code: "domain-empty" },
-      { code: "domain-invalid" },
-      { code: "domain-without-dot" },
-      { code: "malformed" },
-    ] as const
-  ).map((reason, index): Finding => ({
-    problem: { code: "address-unusable", address: "ana@@contoso", reason },
-    severity: "block",
-    place: { field: "cc", index },
-  })),
+/** What a careless mail in three languages may have, with words and addresses that are long. */
+const MANY: Finding[] = [
   {
-    problem: { code: "control-character", character: "U+000D" },
-    severity: "block",
-    place: { field: "subject" },
+    ...example("address-unusable"),
+    problem: {
+      code: "address-unusable",
+      address: "영업지원팀.김민수.책임매니저@아주긴도메인이름을쓰는회사.example, 佐藤花子@例え.jp",
+      reason: { code: "several-at" },
+    },
   },
-  {
-    problem: { code: "subject-too-long", length: 312, maximum: 255 },
-    severity: "block",
-    place: { field: "subject" },
-  },
-  {
-    problem: { code: "message-too-large", octets: 47.3 * MB, maximum: 35 * MB },
-    severity: "block",
-    place: { field: "message" },
-  },
-  {
-    problem: { code: "verified-sending-needed", octets: 13.4 * MB, maximum: 4 * MB },
-    severity: "block",
-    place: { field: "message" },
-  },
-  {
-    problem: { code: "too-many-recipients", count: 1204, maximum: 500 },
-    severity: "block",
-    place: { field: "bcc" },
-  },
-  ...CONFIRM,
-  HINT,
+  example("recipient-unsubscribed"),
+  example("attachment-refused"),
+  example("likely-typo"),
+  example("strangers-visible"),
+  example("greeting-other-name"),
+  inWords(
+    { ...example("attachment-forgotten"), problem: { code: "attachment-forgotten", text: "첨부" } },
+    "첨부 파일을 확인해 주시기 바랍니다",
+  ),
+  inWords(
+    {
+      ...example("placeholder-text"),
+      problem: { code: "placeholder-text", text: "○○様、いつもお世話になっております" },
+    },
+    "○○様、いつもお世話になっております",
+  ),
+  inWords(example("link-differs"), "こちらのページ"),
+  example("duplicate-recipient"),
+  example("subject-shouting"),
+  example("link-insecure"),
+  example("image-without-text"),
+  example("recipients-added"),
 ];
+
+const HINTS = [
+  example("quoted-local-part"),
+  example("role-recipient"),
+  example("distribution-list"),
+  example("link-insecure"),
+  example("image-without-text"),
+];
+
+const FIELDS: Field[] = ["to", "cc", "bcc", "subject", "html"];
+
+/** So many people outside that no panel shows them all. */
+const CROWD: Finding = {
+  ...example("external-recipients"),
+  problem: {
+    code: "external-recipients",
+    addresses: Array.from(
+      { length: 200 },
+      (_, at) => `person.${String(at + 1)}@partner-${String(at % 9)}.example`,
+    ),
+  },
+};
 
 const HOSTILE = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsurkunde".repeat(3);
@@ -134,6 +146,30 @@ function unsure(): View {
   });
 }
 
+/** A mail with findings that the plugin can fix and show. */
+function found(findings: Finding[], over: Partial<View> = {}): View {
+  const severe = findings.some(({ severity }) => severity === "block");
+  const verdict = severe
+    ? "blocked"
+    : findings.some(({ severity }) => severity === "confirm")
+      ? "confirm"
+      : "sendable";
+  return outlook({ compose: compose({ review: review({ findings, verdict }), shows: FIELDS }), ...over });
+}
+
+const REFUSED_POLICY = {
+  line: 12,
+  column: 5,
+  reason: "unknown field `blokedDomains`, expected `blockedDomains`",
+};
+
+/** The typo of the examples, corrected. */
+function corrected(): FixedNote {
+  const { problem, fix } = example("likely-typo");
+  if (!fix) throw new Error("the example has no fix");
+  return { problem, fix };
+}
+
 /** Half past two in the afternoon today. */
 function later(): number {
   return new Date().setHours(14, 30, 0, 0);
@@ -168,7 +204,7 @@ export const VIEWS: Record<string, () => View> = {
           verdict: "blocked",
           findings: [
             {
-              problem: { code: "address-unusable", address: HOSTILE, reason: { code: "malformed" } },
+              problem: { code: "address-unusable", address: HOSTILE, reason: { code: "several-at" } },
               severity: "block",
               place: { field: "to", index: 0 },
             },
@@ -189,6 +225,17 @@ export const VIEWS: Record<string, () => View> = {
         review: review({ findings: [{ ...HINT, problem: { code: "attachment-is-link", name: LONG } }] }),
       }),
     }),
+  "review-many": () => found(MANY),
+  "review-hints": () => found(HINTS),
+  "review-crowd": () => found([CROWD, example("internal-and-external")]),
+  "review-fixed": () =>
+    found([example("greeting-other-name"), example("image-without-text")], { fixed: corrected() }),
+  "review-all-fixed": () => found([], { fixed: corrected() }),
+  "failure-fix-stale": () => found([example("likely-typo")], { failure: "fix-stale" }),
+  "policy-refused": () =>
+    found([example("external-recipients")], { policy: { inUse: true, problem: REFUSED_POLICY } }),
+  "settings-policy": () => outlook({ policy: { inUse: true, problem: null } }),
+  "settings-policy-refused": () => gmail({ policy: { inUse: false, problem: REFUSED_POLICY } }),
   preparing: () => progress({ step: "preparing" }),
   uploading: () => progress({ step: "uploading", sent: 3.2 * MB, total: 10 * MB }),
   "uploading-whole": () => progress({ step: "uploading", sent: 0, total: 10 * MB }),

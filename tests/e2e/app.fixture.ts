@@ -75,4 +75,11 @@ export const test = base.extend<{ gallery: AppGallery }, { galleryUrl: string }>
   },
 });
 
+/** A text as it is read: Fluent sets marks for the writing direction around what it fills in. */
+export function read(text: string): RegExp {
+  const marks = "[\\u2068\\u2069]*";
+  const characters = Array.from(text, (character) => character.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${marks}${characters.join(marks)}${marks}$`, "u");
+}
+
 export { expect } from "@playwright/test";

@@ -1,4 +1,7 @@
+import type { Finding } from "mailrail";
 import { render } from "preact";
+import { Announcer } from "./announcer";
+import { keepFocus, markFocus } from "./focus";
 import { catalogFor } from "./locale";
 import { page, screenOf, type ScreenName } from "./page";
 import type { Plugin, View } from "./plugin";
@@ -10,8 +13,9 @@ import { texts } from "./texts";
  * Shows the interface inside `root` and keeps it true to what the plugin tells; the result takes it away.
  *
  * Controls carry `data-action` (send, send-anyway, confirmation-back, cancel, dismiss, dismiss-failure, sign-in,
- * sign-out, verified, settings-open, settings-close); `main` carries `data-screen`, an outcome `data-outcome` and
- * `data-error`, a finding `data-problem`.
+ * sign-out, verified, settings-open, settings-close, fix, undo, show-place, hints, more); `main` carries
+ * `data-screen`, an outcome `data-outcome` and `data-error`, a finding `data-problem` and `data-severity`, the note
+ * of a fix `data-fixed`, a banner `data-banner`.
  */
 export function mount(root: HTMLElement, plugin: Plugin): () => void {
   const t = texts(plugin.locale);
@@ -23,20 +27,32 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
   let view: View | null = null;
   let panel: Panel = "mail";
   let shown: ScreenName | null = null;
+  let said = "";
+  let asked: Finding | null = null;
+  const announcer = new Announcer(t);
+  const opened = new Map<string, boolean>();
 
   const show = (next: Panel): void => {
     panel = next;
     draw();
   };
 
+  const fix = (finding: Finding): void => {
+    // A second press finds the first one at work.
+    if (asked === finding) return;
+    asked = finding;
+    plugin.fix(finding);
+  };
+
   const draw = (): void => {
     if (!view) return;
-    const scene: Scene = { view, panel, locale: plugin.locale, t, plugin, show };
-    const focused = stage.contains(document.activeElement);
+    const scene: Scene = { view, panel, locale: plugin.locale, t, plugin, opened, said, show, fix };
+    const mark = markFocus(stage);
     const name = screenOf(scene);
     render(page(scene), stage);
     // The focus follows only a person who is here; it is never taken from the host's page.
-    if (shown !== null && shown !== name && focused) headingOf(stage, name)?.focus();
+    if (shown !== null && shown !== name && mark) headingOf(stage, name)?.focus();
+    else keepFocus(stage, mark);
     shown = name;
   };
 
@@ -44,7 +60,10 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
     const newlyBusy = (!view?.progress && next.progress) || (!view?.outcome && next.outcome);
     const otherMail = view?.compose?.id !== next.compose?.id;
     if (newlyBusy || (otherMail && panel === "confirmation")) panel = "mail";
+    if (otherMail) opened.clear();
     view = next;
+    said = announcer.hear(next);
+    asked = null;
     clothes.theme(next.theme);
     draw();
   });

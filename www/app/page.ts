@@ -5,6 +5,7 @@ import { mark } from "./parts/mark";
 import type { Scene } from "./scene";
 import { failureBanner, unguardedBanner } from "./screens/banner";
 import { outcomeLine, outcomeScreen } from "./screens/outcome";
+import { policyBanner } from "./screens/policy";
 import { reviewScreen } from "./screens/review";
 import { progressTitle, sendingScreen } from "./screens/sending";
 import { settingsScreen } from "./screens/settings";
@@ -14,6 +15,9 @@ import { share } from "./figures";
 /** The screens; the focus moves to the heading when one gives way to another. */
 export type ScreenName =
   "broken" | "loading" | "settings" | "outcome" | "sending" | "empty" | "review" | "confirmation";
+
+/** Where there is time to read of a faulty policy. */
+const POLICY_SHOWN: ScreenName[] = ["settings", "empty", "review", "confirmation"];
 
 /** Which screen a moment calls for. A send and its end come before everything but a broken plugin. */
 export function screenOf({ view, panel }: Scene): ScreenName {
@@ -37,6 +41,7 @@ export function page(scene: Scene): VNode {
   const banners = [
     ...(view.channel && !view.guarded ? [unguardedBanner(scene)] : []),
     ...(view.failure && name !== "broken" ? [failureBanner(scene, view.failure)] : []),
+    ...(POLICY_SHOWN.includes(name) ? [policyBanner(scene)] : []),
   ];
   return el(
     "div",
@@ -81,7 +86,7 @@ function screen(scene: Scene, name: ScreenName): (VNode | null)[] {
   return view.compose ? reviewScreen(scene, view.compose) : emptyScreen(scene);
 }
 
-/** What is said without interrupting: each step, each quarter of an upload, a mail that went out. */
+/** What is said without interrupting: a change of the review, each step, each quarter of an upload, a mail that went out. */
 function spoken(scene: Scene): string {
   const { progress, outcome } = scene.view;
   if (outcome) return outcome.outcome === "sent" ? outcomeLine(scene, outcome) : "";
@@ -89,7 +94,8 @@ function spoken(scene: Scene): string {
     const quarter = Math.floor((progress.sent / progress.total) * 4);
     return `${progressTitle(scene, progress)} ${share(quarter, 4, scene.locale)}`;
   }
-  return progress ? progressTitle(scene, progress) : "";
+  if (progress) return progressTitle(scene, progress);
+  return screenOf(scene) === "review" ? scene.said : "";
 }
 
 /** What is said at once: a mail that did not surely go out, a plugin that cannot work. Banners speak for themselves. */

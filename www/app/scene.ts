@@ -1,3 +1,4 @@
+import type { Finding } from "mailrail";
 import type { Texts } from "./texts";
 import type { Plugin, View } from "./plugin";
 
@@ -11,5 +12,11 @@ export interface Scene {
   locale: string;
   t: Texts;
   plugin: Plugin;
+  /** What the person opened or closed in the present mail, by name. */
+  opened: Map<string, boolean>;
+  /** Changes of the review, in words for a live region. */
+  said: string;
   show(panel: Panel): void;
+  /** Asks the plugin for a finding's fix, once. */
+  fix(finding: Finding): void;
 }

@@ -1,6 +1,7 @@
+import { FINDINGS } from "./styles/findings";
 import { FRAME } from "./styles/frame";
 import { PARTS } from "./styles/parts";
 import { SCREENS } from "./styles/screens";
 
 /** The interface's style sheet; adopted by the document, so a strict `style-src` allows it. */
-export const STYLES = `${FRAME}${PARTS}${SCREENS}`;
+export const STYLES = `${FRAME}${PARTS}${FINDINGS}${SCREENS}`;

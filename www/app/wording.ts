@@ -82,7 +82,7 @@ function problemArguments(t: Texts, locale: string, problem: Problem): Arguments
   switch (problem.code) {
     case "address-unusable": {
       const { code, ...details } = problem.reason;
-      return { address: shorten(problem.address), reason: t(`address-${code}`, details) };
+      return { address: shorten(problem.address), reason: t(`address-${code}`, shortened(details)) };
     }
     case "content-dropped":
       return { what: t(`dropped-${problem.what}`) };

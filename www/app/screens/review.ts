@@ -3,11 +3,12 @@ import type { VNode } from "preact";
 import { el } from "../element";
 import { size } from "../figures";
 import { facts } from "../parts/facts";
-import { findingCard } from "../parts/finding";
+import { fixedNote } from "../parts/fixed-note";
 import { heading } from "../parts/heading";
 import { meter } from "../parts/meter";
 import type { ComposeView } from "../plugin";
 import type { Scene } from "../scene";
+import { findingGroups } from "./findings";
 import { sendBar } from "./send-bar";
 
 const FACE = {
@@ -35,30 +36,18 @@ export function reviewScreen(scene: Scene, compose: ComposeView): VNode[] {
       t(`review-${verdict}`, { count }),
       el("p", { class: "subject" }, compose.subject || t("review-no-subject")),
     ),
-    ...(findings.length > 0 ? [findingList(scene, findings)] : []),
+    ...(scene.view.fixed ? [fixedNote(scene, scene.view.fixed)] : []),
+    ...findingGroups(scene, findings),
     mailFacts(scene, compose),
     sendBar(scene, compose),
   ];
-}
-
-function findingList(scene: Scene, findings: Finding[]): VNode {
-  return el(
-    "section",
-    { class: "findings card", "aria-labelledby": "findings-title" },
-    el("h2", { id: "findings-title" }, scene.t("findings-title")),
-    el(
-      "ol",
-      { class: "plain" },
-      findings.map((finding, at) => findingCard(scene, finding, at)),
-    ),
-  );
 }
 
 function mailFacts({ t, locale, view }: Scene, compose: ComposeView): VNode {
   const { review, attachments } = compose;
   return el(
     "section",
-    { class: "card", "aria-labelledby": "facts-title" },
+    { key: "facts", class: "card", "aria-labelledby": "facts-title" },
     el("h2", { id: "facts-title" }, t("facts-title")),
     facts([
       {

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { el } from "../element";
+import { boundedList } from "../parts/bounded-list";
 import { button } from "../parts/button";
 import { paragraph } from "../parts/heading";
 import type { ComposeView } from "../plugin";
@@ -13,7 +14,7 @@ export function sendBar(scene: Scene, compose: ComposeView): VNode {
   const asking = verdict === "confirm" && scene.panel === "confirmation";
   return el(
     "div",
-    { class: "send-bar" },
+    { key: "send", class: "send-bar" },
     ...(asking ? question(scene, compose) : sendButton(scene, compose)),
   );
 }
@@ -44,14 +45,15 @@ function sendButton(scene: Scene, compose: ComposeView): VNode[] {
 }
 
 function question(scene: Scene, compose: ComposeView): VNode[] {
-  const { t, plugin } = scene;
+  const { t, locale, plugin } = scene;
   const open = compose.review.findings.filter((finding) => finding.severity === "confirm");
   return [
     el("h2", { id: "confirmation-title", tabIndex: -1 }, t("confirmation-title")),
-    el(
-      "ul",
-      { class: "reasons" },
-      open.map(({ problem }, at) => el("li", { key: at }, wordProblem(t, scene.locale, problem).what)),
+    boundedList(
+      scene,
+      "reasons",
+      "reasons",
+      open.map(({ problem }) => wordProblem(t, locale, problem).what),
     ),
     el(
       "div",

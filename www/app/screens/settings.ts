@@ -6,13 +6,15 @@ import { facts } from "../parts/facts";
 import { heading, paragraph } from "../parts/heading";
 import { permissions } from "../parts/permissions";
 import type { Scene } from "../scene";
+import { policyState } from "./policy";
 
-/** Account, channel, what is granted and why, and the two consents. */
+/** Account, channel, the two consents, the policy, what is granted and why. */
 export function settingsScreen(scene: Scene): VNode[] {
   return [
     heading("calm", "settings", scene.t("settings")),
     account(scene),
     verified(scene),
+    policyState(scene),
     permissions(scene),
     paragraph(scene.t("privacy"), "note"),
   ];

@@ -1,4 +1,4 @@
-/** What screens are made of: hero, cards, facts, findings, banners, buttons. */
+/** What screens are made of: hero, cards, facts, banners, buttons. */
 export const PARTS = `
 .icon {
   inline-size: 20px;
@@ -65,19 +65,6 @@ export const PARTS = `
 .meter-fill { fill: var(--colorBrandBackground); }
 .meter.over .meter-fill { fill: var(--stop); }
 
-.finding { display: flex; flex-direction: column; gap: 4px; }
-.findings li + li { padding-block-start: 16px; border-block-start: 1px solid var(--line); }
-.findings .plain { gap: 16px; }
-.finding-place { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; font-size: 13px; color: var(--accent); }
-.finding-place .icon { inline-size: 18px; block-size: 18px; }
-.severity { font-weight: 600; }
-.where { color: var(--soft); }
-.where::before { content: "·"; content: "·" / ""; padding-inline-end: 8px; }
-.severity-block .finding-place { color: var(--stop); }
-.severity-confirm .finding-place { color: var(--caution); }
-.finding h3 { font-size: 15px; }
-.why { color: var(--soft); }
-
 .banner {
   display: flex;
   gap: 12px;
@@ -91,6 +78,7 @@ export const PARTS = `
 .banner-words { display: flex; flex-direction: column; gap: 6px; min-inline-size: 0; }
 .banner-words > .button { align-self: flex-start; margin-block-start: 6px; }
 .banner .aside { color: var(--ink); }
+.banner .reason { font-size: 13px; }
 
 .buttons { display: flex; flex-wrap: wrap; gap: 10px; }
 .button { max-inline-size: 100%; white-space: normal; text-align: center; min-block-size: 36px; block-size: auto; }

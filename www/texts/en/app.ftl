@@ -35,7 +35,6 @@ review-blocked =
        *[other] { $count } things to fix before sending
     }
 review-no-subject = (no subject)
-findings-title = What we found
 facts-title = Your mail
 fact-from = From
 fact-account = Account
@@ -287,18 +286,59 @@ fixed-rewrite-subject = The subject is now “{ $subject }”
 fixed-replace-words = “{ $replacement }” was written
     .delete = “{ $text }” was deleted
 fixed-hidden-character = The hidden character was removed
+undo = Undo
+show-place = Show in the mail
+list-more = and { $count } more
+findings-group = { $severity } ({ $count })
+findings-said =
+    { $count ->
+        [0] Nothing to look at
+        [one] One finding to look at
+       *[other] { $count } findings to look at
+    }
+
+## An organisation's policy
+
+policy-title = Rules of your organisation
+policy-in-use = In use. Your organisation decides what is checked and how strictly.
+policy-none = None. Mailrail checks by its own rules.
+policy-refused = The rules of your organisation have a fault
+    .kept = The new version was not taken. The earlier rules stay in use.
+    .none = They were not taken. Mailrail checks by its own rules.
+    .where = Line { NUMBER($line, useGrouping: 0) }, column { NUMBER($column, useGrouping: 0) }: { $reason }
+    .do = Please tell your administrator.
 
 ## What is wrong with an address
 
 address-empty = The address is empty.
 address-no-at = The @ sign is missing.
+address-several-at = There is more than one @ sign. Perhaps two addresses were written as one.
+address-angle-brackets = A name or brackets stand around the address. Only the address itself belongs here.
 address-local-empty = Nothing stands before the @ sign.
 address-local-too-long = The part before the @ sign is too long ({ $octets } characters, at most 64).
 address-too-long = The address is too long ({ $octets } characters, at most 254).
+address-space =
+    { $part ->
+        [local] There is a space before the @ sign.
+       *[domain] There is a space after the @ sign.
+    }
+address-character-not-allowed =
+    { $part ->
+        [local] “{ $character }” cannot stand before the @ sign.
+       *[domain] “{ $character }” cannot stand after the @ sign.
+    }
+address-dot-misplaced =
+    { $part ->
+        [local] Before the @ sign, a dot stands at the beginning or end, or right after another.
+       *[domain] After the @ sign, a dot stands at the beginning or end, or right after another.
+    }
+address-quote-misplaced = Quotation marks must stand around everything before the @ sign.
 address-domain-empty = Nothing stands after the @ sign.
 address-domain-invalid = The part after the @ sign is not a valid name.
-address-domain-without-dot = The part after the @ sign has no ending such as “.com”.
-address-malformed = It is not written like an address.
+address-domain-numeric = The part after the @ sign ends in a number, not in a name such as “.com”.
+address-literal = An IP address in brackets stands after the @ sign. Hardly any mail service takes that.
+address-label-too-long = “{ $label }” is too long. At most 63 characters may stand between two dots.
+address-label-hyphen = “{ $label }” begins or ends with a hyphen.
 
 ## Sending
 

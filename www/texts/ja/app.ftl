@@ -27,7 +27,6 @@ review-sendable = 送信できます
 review-confirm = 先に確認していただきたい点が { $count } 件あります
 review-blocked = 送信前に直す点が { $count } 件あります
 review-no-subject = (件名なし)
-findings-title = 確認の結果
 facts-title = このメール
 fact-from = 差出人
 fact-account = アカウント
@@ -257,18 +256,58 @@ fixed-rewrite-subject = 件名を「{ $subject }」に変更しました
 fixed-replace-words = 「{ $replacement }」に変更しました
     .delete = 「{ $text }」を削除しました
 fixed-hidden-character = 見えない文字を削除しました
+undo = 元に戻す
+show-place = メールで表示
+list-more = ほか { $count } 件
+findings-group = { $severity } ({ $count })
+findings-said =
+    { $count ->
+        [0] 確認する点はありません
+       *[other] 確認する点が { $count } 件あります
+    }
+
+## An organisation's policy
+
+policy-title = 組織のルール
+policy-in-use = 使用中です。何をどこまで厳しく確認するかは、組織が決めています。
+policy-none = ありません。Mailrail の標準のルールで確認します。
+policy-refused = 組織のルールに誤りがあります
+    .kept = 新しいルールは適用されていません。以前のルールを引き続き使います。
+    .none = ルールは適用されていません。Mailrail の標準のルールで確認します。
+    .where = { NUMBER($line, useGrouping: 0) } 行 { NUMBER($column, useGrouping: 0) } 列: { $reason }
+    .do = 管理者にお知らせください。
 
 ## What is wrong with an address
 
 address-empty = アドレスが空です。
 address-no-at = 「@」がありません。
+address-several-at = 「@」が 2 つ以上あります。2 つのアドレスがつながっているのかもしれません。
+address-angle-brackets = アドレスの前後に名前やかっこがあります。アドレスだけを入れてください。
 address-local-empty = 「@」の前に何もありません。
 address-local-too-long = 「@」の前が長すぎます ({ $octets } 文字、上限 64 文字)。
 address-too-long = アドレスが長すぎます ({ $octets } 文字、上限 254 文字)。
+address-space =
+    { $part ->
+        [local] 「@」の前に空白があります。
+       *[domain] 「@」の後に空白があります。
+    }
+address-character-not-allowed =
+    { $part ->
+        [local] 「@」の前に「{ $character }」は使えません。
+       *[domain] 「@」の後に「{ $character }」は使えません。
+    }
+address-dot-misplaced =
+    { $part ->
+        [local] 「@」の前の最初か最後に「.」があるか、「.」が続いています。
+       *[domain] 「@」の後の最初か最後に「.」があるか、「.」が続いています。
+    }
+address-quote-misplaced = 引用符は「@」の前全体を囲む必要があります。
 address-domain-empty = 「@」の後に何もありません。
 address-domain-invalid = 「@」の後が正しい名前ではありません。
-address-domain-without-dot = 「@」の後に「.com」のような末尾がありません。
-address-malformed = アドレスの形になっていません。
+address-domain-numeric = 「@」の後が「.com」のような名前ではなく、数字で終わっています。
+address-literal = 「@」の後がかっこ付きの IP アドレスです。受け付けるメールサービスはほとんどありません。
+address-label-too-long = 「{ $label }」が長すぎます。「.」と「.」の間は 63 文字までです。
+address-label-hyphen = 「{ $label }」の最初か最後にハイフンがあります。
 
 ## Sending
 

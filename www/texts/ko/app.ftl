@@ -27,7 +27,6 @@ review-sendable = 보낼 준비가 되었습니다
 review-confirm = 먼저 확인할 점이 { $count }가지 있습니다
 review-blocked = 보내기 전에 고칠 점이 { $count }가지 있습니다
 review-no-subject = (제목 없음)
-findings-title = 확인한 내용
 facts-title = 보낼 메일
 fact-from = 보내는 사람
 fact-account = 계정
@@ -257,18 +256,58 @@ fixed-rewrite-subject = 제목을 ‘{ $subject }’(으)로 바꾸었습니다
 fixed-replace-words = ‘{ $replacement }’(으)로 바꾸었습니다
     .delete = ‘{ $text }’을(를) 지웠습니다
 fixed-hidden-character = 보이지 않는 문자를 지웠습니다
+undo = 되돌리기
+show-place = 메일에서 보기
+list-more = 그 밖에 { $count }개
+findings-group = { $severity } ({ $count })
+findings-said =
+    { $count ->
+        [0] 살펴볼 점이 없습니다
+       *[other] 살펴볼 점이 { $count }가지 있습니다
+    }
+
+## An organisation's policy
+
+policy-title = 소속 조직의 규칙
+policy-in-use = 사용 중입니다. 무엇을 얼마나 엄격하게 확인할지 소속 조직이 정합니다.
+policy-none = 없습니다. Mailrail의 기본 규칙으로 확인합니다.
+policy-refused = 소속 조직의 규칙에 오류가 있습니다
+    .kept = 새 규칙은 적용하지 않았습니다. 이전 규칙을 계속 사용합니다.
+    .none = 규칙을 적용하지 않았습니다. Mailrail의 기본 규칙으로 확인합니다.
+    .where = { NUMBER($line, useGrouping: 0) }행 { NUMBER($column, useGrouping: 0) }열: { $reason }
+    .do = 관리자에게 알려 주세요.
 
 ## What is wrong with an address
 
 address-empty = 주소가 비어 있습니다.
 address-no-at = @ 기호가 없습니다.
+address-several-at = @ 기호가 두 개 이상입니다. 두 주소가 하나로 붙었을 수 있습니다.
+address-angle-brackets = 주소 둘레에 이름이나 괄호가 있습니다. 주소만 넣어야 합니다.
 address-local-empty = @ 앞에 아무것도 없습니다.
 address-local-too-long = @ 앞부분이 너무 깁니다({ $octets }자, 최대 64자).
 address-too-long = 주소가 너무 깁니다({ $octets }자, 최대 254자).
+address-space =
+    { $part ->
+        [local] @ 앞에 빈칸이 있습니다.
+       *[domain] @ 뒤에 빈칸이 있습니다.
+    }
+address-character-not-allowed =
+    { $part ->
+        [local] @ 앞에는 ‘{ $character }’ 문자를 쓸 수 없습니다.
+       *[domain] @ 뒤에는 ‘{ $character }’ 문자를 쓸 수 없습니다.
+    }
+address-dot-misplaced =
+    { $part ->
+        [local] @ 앞부분의 처음이나 끝에 점이 있거나, 점이 잇달아 있습니다.
+       *[domain] @ 뒷부분의 처음이나 끝에 점이 있거나, 점이 잇달아 있습니다.
+    }
+address-quote-misplaced = 따옴표는 @ 앞부분 전체를 감싸야 합니다.
 address-domain-empty = @ 뒤에 아무것도 없습니다.
 address-domain-invalid = @ 뒷부분이 올바른 이름이 아닙니다.
-address-domain-without-dot = @ 뒷부분에 ‘.com’ 같은 끝부분이 없습니다.
-address-malformed = 주소 형식에 맞지 않습니다.
+address-domain-numeric = @ 뒷부분이 ‘.com’ 같은 이름이 아니라 숫자로 끝납니다.
+address-literal = @ 뒤에 괄호로 묶인 IP 주소가 있습니다. 받아 주는 메일 서비스가 거의 없습니다.
+address-label-too-long = ‘{ $label }’이(가) 너무 깁니다. 점과 점 사이는 최대 63자입니다.
+address-label-hyphen = ‘{ $label }’의 처음이나 끝에 하이픈이 있습니다.
 
 ## Sending
 

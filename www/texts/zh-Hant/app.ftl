@@ -27,7 +27,6 @@ review-sendable = 可以寄出了
 review-confirm = 有 { $count } 件事請先確認
 review-blocked = 寄出前有 { $count } 件事要修正
 review-no-subject = （沒有主旨）
-findings-title = 檢查結果
 facts-title = 您的郵件
 fact-from = 寄件者
 fact-account = 帳戶
@@ -257,18 +256,58 @@ fixed-rewrite-subject = 主旨已改為「{ $subject }」
 fixed-replace-words = 已改為「{ $replacement }」
     .delete = 已刪除「{ $text }」
 fixed-hidden-character = 已移除看不見的字元
+undo = 復原
+show-place = 在郵件中顯示
+list-more = 還有 { $count } 個
+findings-group = { $severity }（{ $count }）
+findings-said =
+    { $count ->
+        [0] 沒有需要查看的地方
+       *[other] 有 { $count } 個地方需要查看
+    }
+
+## An organisation's policy
+
+policy-title = 組織的規則
+policy-in-use = 使用中。要檢查什麼、多嚴格，由您的組織決定。
+policy-none = 沒有。以 Mailrail 本身的規則檢查。
+policy-refused = 您組織的規則有錯誤
+    .kept = 新版本未套用，仍使用先前的規則。
+    .none = 規則未套用，以 Mailrail 本身的規則檢查。
+    .where = 第 { NUMBER($line, useGrouping: 0) } 行第 { NUMBER($column, useGrouping: 0) } 欄：{ $reason }
+    .do = 請告訴系統管理員。
 
 ## What is wrong with an address
 
 address-empty = 地址是空白的。
 address-no-at = 缺少「@」符號。
+address-several-at = 有兩個以上的「@」符號，可能把兩個地址連在一起了。
+address-angle-brackets = 地址前後有名字或括號，這裡只能填地址。
 address-local-empty = 「@」前面沒有任何內容。
 address-local-too-long = 「@」前面太長（{ $octets } 個字元，上限 64 個）。
 address-too-long = 地址太長（{ $octets } 個字元，上限 254 個）。
+address-space =
+    { $part ->
+        [local] 「@」前面有空格。
+       *[domain] 「@」後面有空格。
+    }
+address-character-not-allowed =
+    { $part ->
+        [local] 「@」前面不能使用「{ $character }」。
+       *[domain] 「@」後面不能使用「{ $character }」。
+    }
+address-dot-misplaced =
+    { $part ->
+        [local] 「@」前面的開頭或結尾有句點，或有連續的句點。
+       *[domain] 「@」後面的開頭或結尾有句點，或有連續的句點。
+    }
+address-quote-misplaced = 引號必須包住「@」前面的全部內容。
 address-domain-empty = 「@」後面沒有任何內容。
 address-domain-invalid = 「@」後面不是有效的名稱。
-address-domain-without-dot = 「@」後面缺少「.com」之類的結尾。
-address-malformed = 這不是郵件地址的寫法。
+address-domain-numeric = 「@」後面以數字結尾，而不是「.com」之類的名稱。
+address-literal = 「@」後面是加了括號的 IP 位址，幾乎沒有郵件服務接受。
+address-label-too-long = 「{ $label }」太長，兩個句點之間最多 63 個字元。
+address-label-hyphen = 「{ $label }」的開頭或結尾是連字號。
 
 ## Sending
 
