@@ -36,7 +36,7 @@ pub use place::{Field, Passage, Place};
 pub use policy::Policy;
 pub use policy_document::PolicyProblem;
 pub use problem::{Dropped, Problem};
-pub(crate) use reading::{Reading, Tag, Visitor, walk};
+pub(crate) use reading::{Link, Reading, Tag, Visitor, walk};
 pub use review::{Review, ReviewView, Verdict, review};
 pub use reviewed::{ReviewedDraft, ReviewedGroup, ReviewedMailbox, ReviewedRecipient};
 pub use rules::Rules;

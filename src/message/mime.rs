@@ -1,5 +1,7 @@
 //! The message as RFC 5322, 2045–2047 and 2231 text, written by `mail-builder`.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use mail_builder::MessageBuilder;
 use mail_builder::headers::{
@@ -8,7 +10,7 @@ use mail_builder::headers::{
 use mail_builder::mime::{BodyPart, MimePart};
 
 use super::{MessageId, MessageKey, Piece, Rope, Weaver};
-use crate::compose::{Attachment, ReviewedDraft, ReviewedMailbox, ReviewedRecipient, Thread};
+use crate::compose::{Attachment, Reading, ReviewedDraft, ReviewedMailbox, ReviewedRecipient, Thread};
 
 /// The header field that carries our key.
 pub const KEY_HEADER: &str = "X-Mailrail-Key";
@@ -78,7 +80,10 @@ fn body<'x>(draft: &'x ReviewedDraft, key: &MessageKey, weaver: &mut Weaver) -> 
     let (inline, attached): (Vec<_>, Vec<_>) =
         draft.attachments().iter().partition(|file| file.content_id.is_some() && draft.html().is_some());
     let html = draft.html().map(|html| MimePart::new("text/html", html));
-    let text = draft.text().map(|text| MimePart::new("text/plain", text));
+    let written = draft.text().filter(|text| draft.html().is_none() || !text.trim().is_empty()).map(Cow::Borrowed);
+    let made = || draft.html().map(|html| Reading::of_html(html).alternative());
+    let text = written.or_else(|| made().filter(|text| !text.is_empty()).map(Cow::Owned));
+    let text = text.map(|text| MimePart::new("text/plain", text));
     let mut boundary = Boundaries { key, level: 0 };
     let mut body = match (text, html) {
         (Some(text), Some(html)) => boundary.multipart("multipart/alternative", vec![text, html]),

@@ -15,6 +15,12 @@ pub(super) fn is_within(domain: &str, parent: &str) -> bool {
     domain.strip_suffix(parent).is_some_and(|rest| !parent.is_empty() && (rest.is_empty() || rest.ends_with('.')))
 }
 
+/// The registered name that a domain, A-labels in lower case, is or lies below.
+pub(super) fn owned(domain: &str) -> Option<&str> {
+    let parts = parts::Parts::of(domain)?;
+    domain.get(parts.below.len()..)
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_within;

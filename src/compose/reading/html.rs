@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use percent_encoding::percent_decode;
 
-use super::elements::is_block;
+use super::layout::Layout;
 use super::quote::{self, Begins};
 use super::subtree::Subtree;
 use super::walk::{Tag, Visitor, walk};
@@ -20,7 +20,7 @@ impl<'a> Reading<'a> {
     pub fn of_html(html: &'a str) -> Self {
         let mut reader = Reader {
             reading: Reading::new(Field::Html, html),
-            line_begins: true,
+            layout: Layout::new(),
             quote: None,
             rest_is_quoted: false,
             signature: None,
@@ -37,7 +37,7 @@ impl<'a> Reading<'a> {
 
 struct Reader<'a> {
     reading: Reading<'a>,
-    line_begins: bool,
+    layout: Layout,
     quote: Option<Subtree>,
     rest_is_quoted: bool,
     signature: Option<Subtree>,
@@ -47,7 +47,7 @@ struct Reader<'a> {
 impl Visitor for Reader<'_> {
     fn open(&mut self, tag: &Tag) {
         let name = tag.name();
-        self.line_begins |= is_block(name);
+        self.layout.open(tag);
         match &mut self.quote {
             Some(quote) => quote.open(name),
             None => match quote::begins(tag) {
@@ -81,7 +81,7 @@ impl Visitor for Reader<'_> {
     }
 
     fn close(&mut self, name: &[u8], _: Range<usize>) {
-        self.line_begins |= is_block(name);
+        self.layout.close(name);
         self.quote.take_if(|quote| quote.close(name));
         self.signature.take_if(|signature| signature.close(name));
         if name == b"a" {
@@ -90,14 +90,17 @@ impl Visitor for Reader<'_> {
     }
 
     fn text(&mut self, words: &[u8], source: Range<usize>) {
-        if self.line_begins && words.iter().all(u8::is_ascii_whitespace) {
+        let preformatted = self.layout.preformatted();
+        if self.layout.begins_line() && !preformatted && words.iter().all(u8::is_ascii_whitespace) {
             return;
         }
         let quoted = self.quoted();
-        let signature = self.signature.is_some();
         let reading = &mut self.reading;
-        let turned = reading.runs.last().is_some_and(|last| last.quoted != quoted);
-        if (self.line_begins || turned) && !reading.text.is_empty() {
+        if reading.runs.last().is_some_and(|last| last.quoted != quoted) {
+            self.layout.begin_line();
+        }
+        let (breaks, item) = self.layout.words();
+        if breaks > 0 && !reading.text.is_empty() {
             reading.text.push('\n');
         }
         let start = reading.text.len();
@@ -107,9 +110,9 @@ impl Visitor for Reader<'_> {
             _ => reading.text.push_str(&String::from_utf8_lossy(words)),
         }
         let words = start..reading.text.len();
-        let begins_line = self.line_begins || turned || reading.runs.is_empty();
-        reading.runs.push(Run { words, source, quoted, signature, begins_line });
-        self.line_begins = false;
+        reading.items.extend(item.map(|item| (reading.runs.len(), item)));
+        let (signature, depth) = (self.signature.is_some(), self.layout.depth());
+        reading.runs.push(Run { words, source, quoted, signature, breaks, depth, preformatted });
     }
 
     fn style(&mut self, rules: &[u8]) {

@@ -6,8 +6,10 @@ use std::ops::Range;
 use super::{Dropped, Field};
 
 mod align;
+mod alternative;
 mod elements;
 mod html;
+mod layout;
 mod passage;
 mod quote;
 mod subtree;
@@ -27,6 +29,8 @@ pub(crate) struct Reading<'a> {
     /// All words one after the other, a line break between blocks; entities decoded, white space as in the source.
     text: String,
     runs: Vec<Run>,
+    /// Items of lists and the runs they begin with.
+    items: Vec<(usize, layout::Item)>,
     links: Vec<Link>,
     images: Vec<Image>,
     dropped: Vec<(Dropped, bool)>,
@@ -46,8 +50,19 @@ pub(crate) struct Run {
     pub quoted: bool,
     /// Whether they are of a signature that the host put there.
     pub signature: bool,
+    /// Line ends before them: 0 when they continue a line, 2 and more when an empty one lies between.
+    pub breaks: u8,
+    /// Block quotations around them.
+    pub depth: u8,
+    /// Whether their white space counts.
+    pub preformatted: bool,
+}
+
+impl Run {
     /// Whether a line begins here.
-    pub begins_line: bool,
+    pub fn begins_line(&self) -> bool {
+        self.breaks > 0
+    }
 }
 
 /// A link.
@@ -90,6 +105,7 @@ impl<'a> Reading<'a> {
             source,
             text: String::new(),
             runs: Vec::new(),
+            items: Vec::new(),
             links: Vec::new(),
             images: Vec::new(),
             dropped: Vec::new(),

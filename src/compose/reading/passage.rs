@@ -8,18 +8,23 @@ use crate::compose::{Passage, Place};
 
 /// Octets that are searched to number the passages of one body, so that thousands of findings in a large one do not
 /// keep the person waiting. What is found after that is told without its place.
-pub(super) const PATIENCE: usize = 32 << 20;
+pub(super) const PATIENCE: usize = 8 << 20;
 
 impl Reading<'_> {
-    /// The place of some of [`Reading::text`]: the part of it that lies in the text node where it begins.
+    /// The place of some of [`Reading::text`]: the part that lies in the text node where its words begin.
     pub fn place(&self, range: Range<usize>) -> Place {
         self.passage(range).map_or_else(|| self.field.into(), |passage| Place::words(self.field, passage))
     }
 
     fn passage(&self, range: Range<usize>) -> Option<Passage> {
-        let run = self.run_at(range.start)?;
-        let range = range.start..range.end.min(run.words.end);
-        let text = self.text.get(range.clone()).filter(|text| !text.is_empty())?;
+        let whole = self.text.get(range.clone())?;
+        let start = range.end - whole.trim_start().len();
+        let run = self.run_at(start)?;
+        let text = self.text.get(start..range.end.min(run.words.end))?.trim_end();
+        if text.is_empty() {
+            return None;
+        }
+        let range = start..start + text.len();
         self.patience.set(self.patience.get().checked_sub(range.end)?);
         let nth = self.occurrences(text).take_while(|start| *start < range.start).count();
         let start = self.source_at(run, range.start);
@@ -28,7 +33,7 @@ impl Reading<'_> {
 
     /// The octets of the source that a passage names; none when it does not stand there.
     pub fn locate(&self, passage: &Passage) -> Option<Range<usize>> {
-        let start = self.occurrences(&passage.text).nth(passage.nth)?;
+        let start = self.occurrences(&passage.text).nth(passage.nth).filter(|_| !passage.text.is_empty())?;
         let run = self.run_at(start)?;
         Some(self.source_at(run, start)..self.source_at(run, start + passage.text.len()))
     }

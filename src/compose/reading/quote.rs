@@ -85,7 +85,7 @@ pub(super) fn is_signature(tag: &Tag) -> bool {
 }
 
 /// Gmail's and Outlook's "indent more" is a block quotation without a border; a quotation has one or names its kind.
-fn is_indent(tag: &Tag) -> bool {
+pub(super) fn is_indent(tag: &Tag) -> bool {
     let style = squeezed(tag.attribute(b"style"));
     let classed = tag.attribute(b"class").windows(5).any(|five| five == b"quote");
     let cited = tag.attribute(b"type").eq_ignore_ascii_case(b"cite");
@@ -115,7 +115,7 @@ pub(super) fn mark_lines(text: &str, runs: &mut [Run]) {
     let mut header: Option<usize> = None;
     let mut at = 0;
     while let Some(first) = runs.get(at) {
-        let next = runs.iter().skip(at + 1).position(|run| run.begins_line).map_or(runs.len(), |ahead| at + 1 + ahead);
+        let next = runs.iter().skip(at + 1).position(Run::begins_line).map_or(runs.len(), |ahead| at + 1 + ahead);
         let (start, quoted) = (first.words.start, first.quoted);
         let end = runs.get(next - 1).map_or(start, |last| last.words.end);
         let line = text.get(start..end).unwrap_or_default().trim();

@@ -11,8 +11,15 @@ impl<'a> Reading<'a> {
         let mut start = 0;
         for line in text.split_inclusive('\n') {
             let end = start + line.trim_end_matches(['\r', '\n']).len();
-            let run = Run { words: start..end, source: start..end, quoted: false, signature: false, begins_line: true };
-            reading.runs.push(run);
+            reading.runs.push(Run {
+                words: start..end,
+                source: start..end,
+                quoted: false,
+                signature: false,
+                breaks: 1,
+                depth: 0,
+                preformatted: true,
+            });
             start += line.len();
         }
         quote::mark_lines(&reading.text, &mut reading.runs);

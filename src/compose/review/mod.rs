@@ -109,8 +109,8 @@ pub fn review(draft: &Draft, rules: &Rules<'_>) -> Review {
     let from = recipients::sender(&mut pass);
     let ([to, cc, bcc], people) = recipients::check(&mut pass, from.as_ref());
     subject::check(&mut pass);
-    body::check(&mut pass);
-    let octets = size::octets(draft);
+    let alternative = body::check(&mut pass);
+    let octets = size::octets(draft, alternative);
     attachments::check(&mut pass, octets);
     thread::check(&mut pass, &people);
     size::check(&mut pass, octets);

@@ -18,8 +18,9 @@ pub(super) fn check(pass: &mut Pass<'_>, octets: u64) {
     }
 }
 
-/// An upper estimate of the encoded message, for MIME and for Graph's JSON.
-pub(super) fn octets(draft: &Draft) -> u64 {
+/// An upper estimate of the encoded message, for MIME and for Graph's JSON. The alternative is what is made of HTML.
+pub(super) fn octets(draft: &Draft, alternative: usize) -> u64 {
+    let alternative = base64(u64::try_from(alternative).unwrap_or(u64::MAX));
     let bodies = [&draft.html, &draft.text].into_iter().flatten().map(|body| base64(crlf(body)).max(json(body)));
     let files = draft
         .attachments
@@ -36,7 +37,7 @@ pub(super) fn octets(draft: &Draft) -> u64 {
     let thread = draft.thread.iter().flat_map(|thread| thread.in_reply_to.iter().chain(&thread.references));
     // The parent stands in In-Reply-To and in References.
     let thread = thread.map(|id| 2 * (length(id) + LIST_OVERHEAD));
-    let headers = named(&draft.subject).saturating_add(4 * PART_OVERHEAD);
+    let headers = named(&draft.subject).saturating_add(4 * PART_OVERHEAD).saturating_add(alternative);
     bodies.chain(files).chain(entries).chain(addresses).chain(thread).fold(headers, u64::saturating_add)
 }
 

@@ -1,3 +1,7 @@
+//! Bodies that must be held up, and bodies that must not.
+
+mod links;
+
 use crate::channel::{Channel, Consent};
 use crate::compose::{
     Attachment, Draft, Dropped, Familiar, Field, Finding, Fix, Mailbox, Place, Policy, Problem, Recipient, Rules,

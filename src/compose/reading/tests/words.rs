@@ -1,4 +1,4 @@
-use super::Reading;
+use crate::compose::Reading;
 
 /// New words, line by line.
 fn new_words(reading: &Reading<'_>) -> Vec<String> {
