@@ -107,7 +107,11 @@ test("numbers are written as the host's language writes them, and counts choose 
   expect(bare(texts("en-IN")("review-blocked", { count: 123456 }))).toBe(
     "1,23,456 things to fix before sending",
   );
-  expect(bare(texts("ko-KR")("fact-recipients.value", { count: 1204 }))).toBe("1,204명");
+  // Between a figure and its counter stands nothing that a line could end at; a name keeps its marks.
+  expect(texts("ko-KR")("fact-recipients.value", { count: 1204 })).toBe("1,204명");
+  expect(texts("ko")("problem-duplicate-recipient", { address: "ana@x.example" })).toContain(
+    "\u2068ana@x.example\u2069",
+  );
   expect(texts("en")("no-such-text")).toBe("no-such-text");
 });
 

@@ -20,6 +20,8 @@ export interface AppGallery {
   /** What the page complained of: uncaught errors, console errors, policy violations. */
   complaints: string[];
   show(name: string, locale?: string): Promise<void>;
+  /** Opens everything that is folded away; whether there was any. */
+  unfold(): Promise<boolean>;
 }
 
 /** Bundles the gallery as the plugins' builds bundle the interface. */
@@ -71,7 +73,13 @@ export const test = base.extend<{ gallery: AppGallery }, { galleryUrl: string }>
       if (action) await page.locator(`[data-action=${action}]`).click();
       await page.locator("main h1").waitFor();
     };
-    await use({ page, url: galleryUrl, requests, complaints, show });
+    const unfold = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const folded = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+        for (const details of folded) details.open = true;
+        return folded.length > 0;
+      });
+    await use({ page, url: galleryUrl, requests, complaints, show, unfold });
   },
 });
 

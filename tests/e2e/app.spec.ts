@@ -27,6 +27,7 @@ for (const { look, media } of LOOKS) {
     for (const name of Object.keys(VIEWS)) {
       await gallery.show(name);
       expect(await faults(gallery), name).toEqual([]);
+      if (await gallery.unfold()) expect(await faults(gallery), `${name}, unfolded`).toEqual([]);
     }
   });
 }
@@ -37,6 +38,7 @@ for (const locale of ["en", "ko-KR", "ja-JP", "zh-TW"]) {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const name of Object.keys(VIEWS)) {
       await gallery.show(name, locale);
+      await gallery.unfold();
       const seen = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
         clipped: [...document.querySelectorAll("main *, header *")]
@@ -47,7 +49,9 @@ for (const locale of ["en", "ko-KR", "ja-JP", "zh-TW"]) {
       expect(seen.width, name).toBeLessThanOrEqual(320);
       expect(seen.clipped, name).toEqual([]);
       // A text that is missing shows its key; none of the interface's keys may be seen.
-      expect(seen.words, name).not.toMatch(/\b(problem|error|outcome|failure|fact|place|scope)-[a-z]/);
+      expect(seen.words, name).not.toMatch(
+        /\b(problem|fix|fixed|dropped|address|policy|error|outcome|failure|fact|place|scope)-[a-z]/,
+      );
     }
     expect(gallery.complaints).toEqual([]);
   });
@@ -95,7 +99,14 @@ test("nothing moves for a person who asked for less motion", async ({ gallery })
   await gallery.page.emulateMedia({ reducedMotion: "reduce" });
   for (const name of ["loading", "preparing", "committing"]) {
     await gallery.show(name);
-    expect(await gallery.page.evaluate(() => document.getAnimations().length)).toBe(0);
+    // Fluent's buttons change their colour within a hundredth of a millisecond then, which nobody sees.
+    const moving = await gallery.page.evaluate(() =>
+      document
+        .getAnimations()
+        .map(({ effect }) => Number(effect?.getComputedTiming().duration))
+        .filter((milliseconds) => !(milliseconds < 1)),
+    );
+    expect(moving, name).toEqual([]);
   }
 });
 

@@ -38,6 +38,14 @@ export function texts(locale: string): Texts {
     const entry = bundle.getMessage(message);
     const pattern = attribute === undefined ? entry?.value : entry?.attributes[attribute];
     // A code newer than the catalog still has to show something a person can report.
-    return pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
+    return pattern ? joinFigures(bundle.formatPattern(pattern, args ?? null, [])) : id;
   };
+}
+
+/**
+ * Fluent sets marks around what it fills in, so that a name written from right to left keeps to itself. A figure
+ * needs none, and the marks would let a line end between it and the counter of Korean, Japanese and Chinese.
+ */
+function joinFigures(text: string): string {
+  return text.replace(/\u2068([\d.,\s\u00a0\u202f]+)\u2069/g, "$1");
 }

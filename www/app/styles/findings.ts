@@ -28,9 +28,26 @@ export const FINDINGS = `
 .finding .buttons { margin-block-start: 8px; gap: 8px; }
 .finding .button { min-block-size: 32px; }
 
-summary { cursor: pointer; border-radius: 4px; }
+.finding .button[data-action="show-place"] { color: var(--colorBrandForegroundLink); }
+.finding .button[data-action="show-place"]:first-child { margin-inline-start: -12px; }
+
+summary { display: flex; align-items: center; gap: 8px; cursor: pointer; border-radius: 4px; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+summary::after {
+  content: "";
+  flex: none;
+  inline-size: 8px;
+  block-size: 8px;
+  margin: 0 4px 4px;
+  border: solid currentColor;
+  border-width: 0 2px 2px 0;
+  transform: rotate(45deg);
+}
+details[open] > summary::after { margin-block: 4px 0; transform: rotate(-135deg); }
+.hints > summary { justify-content: space-between; color: var(--soft); }
 .more { font-size: 13px; }
 .more > summary { inline-size: fit-content; color: var(--colorBrandForegroundLink); padding-block: 4px; }
+.more > summary::after { inline-size: 6px; block-size: 6px; }
 .more > .disclosed { padding-block-start: 2px; }
 .hints > .disclosed { padding-block-start: 12px; }
 .hints .disclosed > .plain > li.finding:first-child { border-block-start: 0; padding-block-start: 0; }
@@ -44,12 +61,14 @@ summary { cursor: pointer; border-radius: 4px; }
 
 .fixed-note { flex-direction: row; flex-wrap: wrap; align-items: center; gap: 8px 10px; padding-block: 10px; background: var(--good-wash); }
 .fixed-note .icon { color: var(--good); }
-.fixed-note p { flex: 1 1 140px; min-inline-size: 0; }
-.card.fixed-note > .button { align-self: center; margin-block-start: 0; min-block-size: 32px; }
+.fixed-note p { flex: 1 1 100px; min-inline-size: 0; }
+.card.fixed-note > .button { align-self: center; margin-block-start: 0; min-inline-size: 0; min-block-size: 32px; }
 
 @media (forced-colors: active) {
+  .finding .button[data-action="show-place"]:first-child { margin-inline-start: 0; }
   .excerpt { border: 1px solid CanvasText; }
-  .more > summary { color: LinkText; }
+  .hints > summary, .more > summary { color: LinkText; }
+  .fixed-note .icon, .banner > .icon { color: CanvasText; }
   .mailrail summary:focus-visible, .mailrail h3:focus-visible { outline-color: Highlight; }
 }
 `;
