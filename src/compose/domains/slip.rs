@@ -1,7 +1,8 @@
 //! What one slip of a finger makes of a word.
 //!
 //! `strsim` tells how many edits lie between two words. Which edit it was decides here: of all words one edit away
-//! from a name, most are other people's names, and few are what a finger makes of it.
+//! from a name, most are other people's names, and few are what a finger makes of it. (Its distance alone is 5.1 KB of
+//! gzipped WebAssembly, this file 0.7 KB; a test holds the two against each other.)
 
 /// The one edit that leads from a word to what was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -77,7 +77,10 @@ fn half_typed(typed: &Parts<'_>) -> Option<String> {
 
 /// Whether a finger makes this of a common name.
 fn likely(typed: &str, name: &str) -> bool {
-    let Some(slip) = Slip::between(typed, name) else { return false };
+    Slip::between(typed, name).is_some_and(|slip| is_likely(slip, name))
+}
+
+fn is_likely(slip: Slip, name: &str) -> bool {
     let loss = name.len() >= SHORTEST_LOSS;
     match slip.kind {
         // `ante` is no slip of `nate`.
@@ -99,18 +102,15 @@ fn beside(key: u8, name: &str, at: usize) -> bool {
 /// Whether a finger makes this of a name that is known to this mailbox alone. Two companies may differ in a last
 /// letter (`hotel`, `hotels`), in one written twice (`hofmann`, `hoffmann`), in a number or in a hyphen.
 fn likely_own(typed: &str, name: &str) -> bool {
-    let letters = |text: &str| text.bytes().all(|octet| octet.is_ascii_lowercase());
-    let last_letter = typed.len() != name.len() && (typed.starts_with(name) || name.starts_with(typed));
-    let plain = letters(typed) && letters(name) && !last_letter;
-    let plausible = |slip: Slip| match slip.kind {
+    let Some(slip) = Slip::between(typed, name) else { return false };
+    let long = name.len() >= LONG_OWN;
+    let plausible = match slip.kind {
         Kind::Swapped => slip.at > 0,
-        Kind::LeftOut(key) => name.as_bytes().get(slip.at.saturating_sub(1)) != Some(&key) || long(name),
-        Kind::Replaced(..) | Kind::Doubled => long(name),
+        Kind::LeftOut(key) => long || name.as_bytes().get(slip.at.saturating_sub(1)) != Some(&key),
+        Kind::Replaced(..) | Kind::Doubled => long,
         Kind::Added(_) => true,
     };
-    plain && likely(typed, name) && Slip::between(typed, name).is_some_and(plausible)
-}
-
-fn long(name: &str) -> bool {
-    name.len() >= LONG_OWN
+    let letters = |text: &str| text.bytes().all(|octet| octet.is_ascii_lowercase());
+    let last_letter = typed.len() != name.len() && (typed.starts_with(name) || name.starts_with(typed));
+    plausible && is_likely(slip, name) && !last_letter && letters(typed) && letters(name)
 }

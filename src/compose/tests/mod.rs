@@ -12,6 +12,7 @@ mod policies;
 mod properties;
 mod recipients;
 mod reviews;
+mod severities;
 mod spelling;
 mod threads;
 
