@@ -46,7 +46,10 @@ impl<'a> Spelling<'a> {
             return Some(self.suggestion(&corrected).unwrap_or(corrected));
         }
         let half = || half_typed(&typed);
-        let near = |meant: &&Parts<'_>| (typed.below, typed.suffix) == (meant.below, meant.suffix);
+        // The lengths first: of hundreds of domains nearly all differ by more than a slip.
+        let near = |meant: &&Parts<'_>| {
+            domain.len().abs_diff(meant.whole.len()) <= 1 && (typed.below, typed.suffix) == (meant.below, meant.suffix)
+        };
         let common = || self.common.iter().filter(near).find(|meant| likely(typed.name, meant.name));
         let frequent = || self.frequent.iter().filter(near).find(|meant| likely_own(typed.name, meant.name));
         half().or_else(|| common().or_else(frequent).map(|meant| meant.whole.to_owned()))
