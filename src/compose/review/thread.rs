@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Pass;
-use super::recipients::{Person, identity};
+use super::recipients::{Person, addresses, identity};
 use crate::compose::{Field, Problem, Thread};
 
 /// Recipients in To and Cc from which a reply goes to many: more than a meeting.
@@ -47,10 +47,9 @@ fn added(pass: &mut Pass<'_>, thread: &Thread, people: &[Person<'_>]) {
     let to_ascii = pass.rules.to_ascii;
     let ours = thread.received_by.iter().chain([&pass.draft.from.address]);
     let known: BTreeSet<_> = thread.participants.iter().chain(ours).filter_map(|one| identity(one, to_ascii)).collect();
-    let mut new =
-        people.iter().filter(|person| identity(&person.key, to_ascii).is_none_or(|one| !known.contains(&one)));
-    if let Some(first) = new.next() {
-        let addresses = std::iter::once(first).chain(new).map(Person::written).collect();
-        pass.find(Problem::RecipientsAdded { addresses }, first.field);
+    let is_new = |person: &&Person<'_>| identity(&person.key, to_ascii).is_none_or(|one| !known.contains(&one));
+    let mut new = people.iter().filter(is_new).peekable();
+    if let Some(field) = new.peek().map(|first| first.field) {
+        pass.find(Problem::RecipientsAdded { addresses: addresses(new) }, field);
     }
 }

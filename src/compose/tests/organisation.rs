@@ -24,6 +24,9 @@ fn those_outside_the_organisation_are_listed_once() {
             (Problem::ExternalRecipients { addresses }, Field::Cc.into()),
         ]
     );
+    let twice = Draft { cc: to(&["leo@example.org", "Leo@Example.org"]), ..draft.clone() };
+    let once = Problem::ExternalRecipients { addresses: vec!["leo@example.org".into()] };
+    assert!(problems(&twice, &rules).contains(&(once, Field::Cc.into())));
     let inside = Draft { to: to(&["jin@contoso.example", "lee@sales.contoso.example"]), ..super::draft() };
     assert_eq!(problems(&inside, &rules), []);
 }

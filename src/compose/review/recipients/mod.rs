@@ -10,7 +10,7 @@ mod spelling;
 mod unusual;
 mod unwanted;
 
-pub(super) use person::{Person, identity};
+pub(super) use person::{Person, addresses, identity};
 
 use super::Pass;
 use crate::compose::{

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Pass, Person};
+use super::{Pass, Person, addresses};
 use crate::compose::domains::{is_consumer, is_within};
 use crate::compose::{Field, Fix, Problem};
 
@@ -43,8 +43,7 @@ fn external(pass: &mut Pass<'_>, people: &[Person<'_>]) {
     let policy = pass.rules.policy;
     let outside = || people.iter().filter(|person| !policy.is_inside(&person.address));
     if let (false, Some(first)) = (policy.organisation_domains.is_empty(), outside().next()) {
-        let addresses = outside().map(Person::written).collect();
-        pass.find(Problem::ExternalRecipients { addresses }, first.field);
+        pass.find(Problem::ExternalRecipients { addresses: addresses(outside()) }, first.field);
     }
 }
 

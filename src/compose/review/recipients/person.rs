@@ -1,5 +1,7 @@
 //! Somebody who gets the message.
 
+use std::collections::BTreeSet;
+
 use crate::compose::{Address, Field, Fix, Mailbox, Place, ToAscii};
 
 /// A recipient whose address can be used, and where it stands.
@@ -52,6 +54,12 @@ impl<'a> Person<'a> {
     pub(super) fn remove(&self) -> Fix {
         Fix::RemoveRecipient { field: self.field, index: self.index, address: self.written() }
     }
+}
+
+/// Their addresses as typed, each mailbox once.
+pub(in crate::compose::review) fn addresses<'a>(people: impl Iterator<Item = &'a Person<'a>>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    people.filter(|person| seen.insert(person.key.as_str())).map(Person::written).collect()
 }
 
 /// Who an address belongs to: the key without what a person may add to their own address. `ana+news@` is `ana@` at
