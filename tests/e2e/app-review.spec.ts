@@ -111,6 +111,15 @@ test("after a fix the focus goes to the next finding, after the last to the head
   await expect(page.locator("h1")).toBeFocused();
 });
 
+test("a finding that becomes graver takes the focus along", async ({ gallery }) => {
+  const [typo, greeting] = [example("likely-typo"), example("greeting-other-name")];
+  await gallery.show("review-sendable");
+  await change(gallery, withFindings("review-sendable", [greeting, typo]));
+  await action(card(gallery, "likely-typo"), "fix").focus();
+  await change(gallery, withFindings("review-sendable", [greeting, { ...typo, severity: "block" }]));
+  await expect(card(gallery, "likely-typo").locator("h3")).toBeFocused();
+});
+
 test("a next finding that is folded away gives the focus to what opens it", async ({ gallery }) => {
   await gallery.show("review-hints");
   const typo = example("likely-typo");

@@ -1,5 +1,6 @@
 /** Where a person was before the interface was drawn anew. */
 export interface FocusMark {
+  at: Element;
   /** Keys of findings to go to when the place is gone, the best first. */
   next: string[];
 }
@@ -13,15 +14,21 @@ export function markFocus(stage: HTMLElement): FocusMark | null {
   const findings = Array.from(stage.querySelectorAll<HTMLElement>(FINDINGS));
   const key = at.closest<HTMLElement>("[data-restores]")?.dataset["restores"];
   // Taking a fix back brings its finding back.
-  if (key !== undefined) return { next: [key] };
+  if (key !== undefined) return { at, next: [key] };
   const finding = at.closest<HTMLElement>(FINDINGS);
-  const following = finding ? findings.slice(findings.indexOf(finding) + 1) : [];
-  return { next: following.flatMap((other) => other.dataset["finding"] ?? []) };
+  // The finding itself may only have changed its group.
+  const following = finding ? findings.slice(findings.indexOf(finding)) : [];
+  return { at, next: following.flatMap((other) => other.dataset["finding"] ?? []) };
 }
 
 /** Puts a focus that was lost with its place on the next finding, or else on the heading. */
 export function keepFocus(stage: HTMLElement, mark: FocusMark | null): void {
   if (!mark || stage.contains(document.activeElement)) return;
+  // A part that was moved within the page loses the focus and is still there.
+  if (mark.at instanceof HTMLElement && stage.contains(mark.at)) {
+    mark.at.focus();
+    return;
+  }
   const findings = Array.from(stage.querySelectorAll<HTMLElement>(FINDINGS));
   const next = mark.next.flatMap(
     (key) => findings.find((finding) => finding.dataset["finding"] === key) ?? [],

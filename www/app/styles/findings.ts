@@ -45,8 +45,7 @@ summary::after {
 }
 details[open] > summary::after { margin-block: 4px 0; transform: rotate(-135deg); }
 .hints > summary { justify-content: space-between; color: var(--soft); }
-.more { font-size: 13px; }
-.more > summary { inline-size: fit-content; color: var(--colorBrandForegroundLink); padding-block: 4px; }
+.more > summary { inline-size: fit-content; font-size: 13px; color: var(--colorBrandForegroundLink); padding-block: 4px; }
 .more > summary::after { inline-size: 6px; block-size: 6px; }
 .more > .disclosed { padding-block-start: 2px; }
 .hints > .disclosed { padding-block-start: 12px; }
