@@ -1,6 +1,7 @@
 //! The face JavaScript sees. Thin: every rule is in the rooms behind it. WebAssembly only.
 
 mod addresses;
+mod merge;
 
 use std::cell::RefCell;
 

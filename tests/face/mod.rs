@@ -1,5 +1,7 @@
 //! What JavaScript sees wherever there is WebAssembly: no network, no storage, no document.
 
+mod merge;
+
 use mailrail::bindings::{FamiliarDomains, Mailrail};
 use mailrail::channel::{Consent, Host};
 use tsify::{Ts, Tsify as _};
