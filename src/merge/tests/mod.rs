@@ -2,6 +2,7 @@
 
 mod companies;
 mod endings;
+mod properties;
 mod renders;
 mod stops;
 mod tables;
