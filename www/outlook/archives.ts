@@ -7,6 +7,7 @@ const ARCHIVE = "application/zip";
 /** What the archives among the attachments hold. Each is read once, and in the background. */
 export class Archives {
   readonly #listings = new Map<string, string[]>();
+  readonly #begun = new Set<string>();
   readonly #content: (id: string) => Promise<Blob>;
   readonly #entries: (archive: Blob) => Promise<string[]>;
 
@@ -16,11 +17,12 @@ export class Archives {
     this.#entries = entries;
   }
 
-  /** Reads those that were not read yet, and answers whether there were any. */
+  /** Reads those that nobody began to read yet, and answers whether there were any. */
   async look(attachments: readonly Attachment[]): Promise<boolean> {
     const unread = attachments.filter(
-      ({ id, mediaType, link }) => mediaType === ARCHIVE && link === undefined && !this.#listings.has(id),
+      ({ id, mediaType, link }) => mediaType === ARCHIVE && link === undefined && !this.#begun.has(id),
     );
+    for (const { id } of unread) this.#begun.add(id);
     await Promise.all(
       unread.map(async ({ id }) => {
         // One that cannot be read tells nothing; that is no reason to hold the mail.
@@ -44,7 +46,10 @@ export class Archives {
   /** Takes up what another runtime of this window has read. */
   recall(note: string | undefined): void {
     if (note === undefined) return;
-    for (const [id, entries] of JSON.parse(note) as [string, string[]][]) this.#listings.set(id, entries);
+    for (const [id, entries] of JSON.parse(note) as [string, string[]][]) {
+      this.#begun.add(id);
+      this.#listings.set(id, entries);
+    }
   }
 
   /** What is known, to be recalled elsewhere; null when it is too much to keep. */

@@ -1,20 +1,14 @@
-import type {
-  Consent,
-  Draft,
-  Mailrail,
-  Outcome,
-  ReviewView,
-  SendRecord,
-  Shell,
-  TokenRequest,
-} from "mailrail";
-import type { FailureCode, Plugin, View } from "../app/plugin";
+import type { Consent, Draft, Finding, Mailrail, Outcome, ReviewView, Shell, TokenRequest } from "mailrail";
+import type { FailureCode, Plugin, PolicyNote, View } from "../app/plugin";
 import type { SignIn } from "./account";
 import type { Attachments } from "./attachments";
 import { closeSentItem } from "./close";
+import type { Fixer } from "./fixer";
 import type { Journal } from "./journal";
 import type { Settings } from "./settings";
+import { type ProgressShown, shellOf } from "./shell";
 import { NoToken } from "./token";
+import { ShownView } from "./view";
 
 /** Long enough to read "sent", and for a screen reader to say it, before the window goes. */
 const READ_MS = 1500;
@@ -27,71 +21,57 @@ export interface Parts {
   journal: Journal;
   settings: Settings;
   signIn: SignIn;
+  fixer: Fixer;
+  /** Settles when it is known what the organisation wants, or that nobody tells. */
+  policyKnown: Promise<void>;
   readDraft(): Promise<Draft>;
-}
-
-/** The promise, or a rejection as soon as the signal says to stop waiting for it. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => {
-      reject(new NoToken("sign-in-required", true));
-    });
-  });
-  return Promise.race([promise, aborted]);
+  /** Learns from a mail that went out. */
+  remember(sent: Draft): Promise<void>;
 }
 
 /** Holds what the interface shows, and tells whoever watches. */
 export class OutlookPlugin implements Plugin {
   readonly locale: string;
-  readonly #listeners = new Set<(view: View) => void>();
-  #view: View;
+  readonly #view: ShownView;
   #parts: Parts | null = null;
   #cancel: AbortController | null = null;
   #reading = false;
+  #readAgain = false;
+  #fixing = false;
   /** Whether it is known what became of earlier sends of this item; before, nothing may be sent. */
   #takenUp = false;
   #shown = "";
 
   constructor(locale: string, view: Pick<View, "account"> & Pick<Partial<View>, "theme">) {
     this.locale = locale;
-    this.#view = {
-      host: "outlook",
-      channel: null,
-      signedIn: false,
-      compose: null,
-      guarded: true,
-      consent: "send-only",
-      granted: [],
-      progress: null,
-      outcome: null,
-      failure: null,
-      fixed: null,
-      policy: { inUse: false, problem: null },
-      ...view,
-    };
+    this.#view = new ShownView(view);
   }
 
   watch(listener: (view: View) => void): () => void {
-    this.#listeners.add(listener);
-    listener(this.#view);
-    return () => this.#listeners.delete(listener);
+    return this.#view.watch(listener);
   }
 
   /** Something outside this class failed. */
   fail(failure: FailureCode): void {
-    this.#change({ failure });
+    this.#view.change({ failure });
   }
 
   /** Outlook changed its theme. */
   wear(theme: "light" | "dark"): void {
-    this.#change({ theme });
+    this.#view.change({ theme });
+  }
+
+  /** An organisation's policy was taken up, or refused. */
+  govern(policy: PolicyNote): void {
+    this.#view.change({ policy });
+    void this.reread();
   }
 
   /** The core stands and the item is there: take up what was left unfinished, then keep reading. */
   async start(parts: Parts): Promise<void> {
     this.#parts = parts;
     const { consent } = parts.settings.read();
-    this.#change({ consent });
+    this.#view.change({ consent });
     const signedIn = parts.signIn.resume(this.#scopes(consent)).then(() => this.#showAccount());
     await Promise.all([this.reread(), signedIn]);
   }
@@ -99,7 +79,9 @@ export class OutlookPlugin implements Plugin {
   /** Reads and reviews the item again, unless it is being sent or is out already. */
   async reread(): Promise<void> {
     const parts = this.#parts;
-    if (!parts || this.#reading || this.#isBusy()) return;
+    if (!parts || this.#isBusy()) return;
+    this.#readAgain = this.#reading;
+    if (this.#reading) return;
     this.#reading = true;
     try {
       await this.#takeUp(parts);
@@ -109,7 +91,7 @@ export class OutlookPlugin implements Plugin {
       if (!this.#isBusy()) this.#showDraft(parts, draft);
     } catch {
       this.#shown = "";
-      this.#change({
+      this.#view.change({
         guarded: false,
         compose: null,
         failure: "host-unreadable",
@@ -118,6 +100,8 @@ export class OutlookPlugin implements Plugin {
     } finally {
       this.#reading = false;
     }
+    // Something changed while it was being read.
+    if (this.#readAgain) await this.reread();
   }
 
   send(confirmed: boolean): void {
@@ -125,12 +109,17 @@ export class OutlookPlugin implements Plugin {
     // A second click finds the first send under way, or the mail out.
     if (!parts || !this.#takenUp || this.#isBusy()) return;
     void this.#conversation(parts, async (shell) => {
+      await parts.policyKnown;
       const draft = await parts.readDraft();
-      const before = this.#view.compose?.review;
+      const before = this.#view.now.compose?.review;
       const review = this.#showDraft(parts, draft);
       // What was confirmed is what the person saw; a message changed since is looked at again.
       const same = JSON.stringify(before?.findings) === JSON.stringify(review.findings);
-      return parts.core.send({ draft, consent: this.#view.consent, confirmed: confirmed && same }, shell);
+      const { consent } = this.#view.now;
+      const outcome = await parts.core.send({ draft, consent, confirmed: confirmed && same }, shell);
+      // Nobody waits for it: what it learns only helps later mails.
+      if (outcome.outcome === "sent") void parts.remember(draft).catch(() => undefined);
+      return outcome;
     });
   }
 
@@ -141,14 +130,14 @@ export class OutlookPlugin implements Plugin {
   dismiss(): void {
     const parts = this.#parts;
     const isOut = this.#isOut();
-    this.#change({ failure: null, outcome: isOut ? this.#view.outcome : null });
+    this.#view.change({ failure: null, outcome: isOut ? this.#view.now.outcome : null });
     // A mail that is out is done with when its window is closed.
     if (isOut && parts) void this.#close(parts);
     else void this.reread();
   }
 
   signIn(): void {
-    void this.#withAccount(this.#view.consent, (signIn, request) => signIn.ask(request));
+    void this.#withAccount(this.#view.now.consent, (signIn, request) => signIn.ask(request));
   }
 
   signOut(): void {
@@ -157,7 +146,7 @@ export class OutlookPlugin implements Plugin {
     void parts.signIn
       .signOut()
       .then(() => this.#keepChoices("send-only"))
-      .catch(() => this.#change({ failure: "sign-in-failed" }))
+      .catch(() => this.#view.change({ failure: "sign-in-failed" }))
       .finally(() => this.#showAccount());
   }
 
@@ -165,17 +154,33 @@ export class OutlookPlugin implements Plugin {
     void this.#withAccount(consent, (signIn, request) => signIn.token(request));
   }
 
-  fix(): void {
-    // Nothing is changed in the window yet, and that is said.
-    this.#change({ failure: "fix-stale" });
+  fix(finding: Finding): void {
+    void this.#mend((fixer) => fixer.make(finding));
   }
 
   undoFix(): void {
-    this.#change({ fixed: null });
+    void this.#mend((fixer) => fixer.undo());
   }
 
   show(): void {
-    // No field is named in `shows`, so nobody asks.
+    // Office.js moves the focus nowhere and selects nothing: no field is named in `shows`, so nobody asks.
+  }
+
+  async #mend(work: (fixer: Fixer) => Promise<void>): Promise<void> {
+    const parts = this.#parts;
+    if (!parts || this.#isBusy()) return;
+    this.#fixing = true;
+    const stale = await work(parts.fixer).then(
+      () => false,
+      () => true,
+    );
+    this.#fixing = false;
+    const { failure } = this.#view.now;
+    this.#view.change({
+      fixed: parts.fixer.note,
+      failure: stale ? "fix-stale" : failure === "fix-stale" ? null : failure,
+    });
+    await this.reread();
   }
 
   /** Gets what a consent needs, and only then makes it the chosen one. */
@@ -187,10 +192,10 @@ export class OutlookPlugin implements Plugin {
     if (!parts) return;
     try {
       await get(parts.signIn, { scopes: this.#scopes(consent), fresh: false });
-      this.#change({ failure: null, outcome: this.#isOut() ? this.#view.outcome : null });
+      this.#view.change({ failure: null, outcome: this.#isOut() ? this.#view.now.outcome : null });
       await this.#keepChoices(consent);
     } catch (error) {
-      if (!(error instanceof NoToken && error.byPerson)) this.#change({ failure: "sign-in-failed" });
+      if (!(error instanceof NoToken && error.byPerson)) this.#view.change({ failure: "sign-in-failed" });
     }
     this.#showAccount();
     await this.reread();
@@ -199,7 +204,7 @@ export class OutlookPlugin implements Plugin {
   async #keepChoices(consent: Consent): Promise<void> {
     const parts = this.#parts;
     this.#shown = "";
-    this.#change({ consent });
+    this.#view.change({ consent });
     await parts?.settings.write({ consent, signedOut: parts.signIn.signedOut });
   }
 
@@ -209,8 +214,9 @@ export class OutlookPlugin implements Plugin {
     const note = await parts.journal.read();
     this.#takenUp = true;
     // Until there is something to show the interface says that it is getting ready: it waits for the channel.
-    if (note) this.#change({ channel: parts.core.channel() });
-    if (note && "sent" in note) this.#change({ compose: null, outcome: note.sent, failure: "close-failed" });
+    if (note) this.#view.change({ channel: parts.core.channel() });
+    if (note && "sent" in note)
+      this.#view.change({ compose: null, outcome: note.sent, failure: "close-failed" });
     if (note && "record" in note) {
       const { record } = note;
       await this.#conversation(parts, (shell) => parts.core.resume(record, shell));
@@ -220,22 +226,22 @@ export class OutlookPlugin implements Plugin {
   /** One conversation with the provider, from its first word to what becomes of the compose window. */
   async #conversation(parts: Parts, talk: (shell: Shell) => Promise<Outcome>): Promise<void> {
     const cancel = (this.#cancel = new AbortController());
-    this.#change({ outcome: null, failure: null, progress: { step: "preparing" } });
+    this.#view.change({ outcome: null, failure: null, progress: { step: "preparing" } });
     let outcome: Outcome | null = null;
     try {
       outcome = await talk(this.#shell(parts, cancel.signal));
     } catch {
       // The core's own failures are outcomes: only Office.js can have failed here, before anything was sent.
-      this.#change({ guarded: false, failure: "host-unreadable" });
+      this.#view.change({ guarded: false, failure: "host-unreadable" });
     }
     this.#cancel = null;
-    this.#change({ progress: null, outcome });
+    this.#view.change({ progress: null, outcome });
     this.#showAccount();
     if (outcome?.outcome === "sent") await this.#finish(parts, outcome);
   }
 
   async #finish(parts: Parts, sent: Outcome): Promise<void> {
-    this.#change({ compose: null });
+    this.#view.change({ compose: null });
     // Without the note, a pane opened again on a window that stayed would offer to send once more.
     await parts.journal.write({ sent }).catch(() => undefined);
     await new Promise((resolve) => window.setTimeout(resolve, READ_MS));
@@ -244,33 +250,19 @@ export class OutlookPlugin implements Plugin {
 
   async #close(parts: Parts): Promise<void> {
     await closeSentItem(parts.item);
-    this.#change({ failure: "close-failed" });
+    this.#view.change({ failure: "close-failed" });
   }
 
   #shell(parts: Parts, signal: AbortSignal): Shell {
-    return {
-      token: (request) => this.#token(parts, request, signal),
-      attachment: (id) => parts.attachments.content(id),
-      progress: (progress) => this.#change({ progress }),
-      journal: (record: SendRecord | null) =>
-        record ? parts.journal.write({ record }) : parts.journal.clear(),
-      signal,
+    const progress: ProgressShown = {
+      now: () => this.#view.now.progress,
+      show: (step) => this.#view.change({ progress: step }),
     };
-  }
-
-  /** While the person is asked to sign in nothing is under way yet, and the send can still be called off. */
-  async #token(parts: Parts, request: TokenRequest, signal: AbortSignal): Promise<string> {
-    const { progress } = this.#view;
-    return parts.signIn.token(request, async (asking) => {
-      this.#change({ progress: { step: "preparing" } });
-      const token = await unlessAborted(asking, signal);
-      this.#change({ progress });
-      return token;
-    });
+    return shellOf(parts, progress, signal);
   }
 
   #showDraft(parts: Parts, draft: Draft): ReviewView {
-    const { consent, failure } = this.#view;
+    const { consent, failure } = this.#view.now;
     const review = parts.core.review(draft, consent);
     const compose = {
       id: "item",
@@ -279,10 +271,10 @@ export class OutlookPlugin implements Plugin {
       review,
       shows: [],
     };
-    const shown = JSON.stringify([compose, this.#view.guarded]);
+    const shown = JSON.stringify([compose, this.#view.now.guarded]);
     if (shown !== this.#shown) {
       this.#shown = shown;
-      this.#change({
+      this.#view.change({
         guarded: true,
         channel: parts.core.channel(),
         compose,
@@ -294,7 +286,7 @@ export class OutlookPlugin implements Plugin {
 
   #showAccount(): void {
     const signIn = this.#parts?.signIn;
-    if (signIn) this.#change({ signedIn: signIn.signedIn, granted: signIn.granted });
+    if (signIn) this.#view.change({ signedIn: signIn.signedIn, granted: signIn.granted });
   }
 
   #scopes(consent: Consent): string[] {
@@ -303,15 +295,10 @@ export class OutlookPlugin implements Plugin {
   }
 
   #isBusy(): boolean {
-    return this.#cancel !== null || this.#isOut();
+    return this.#cancel !== null || this.#fixing || this.#isOut();
   }
 
   #isOut(): boolean {
-    return this.#view.outcome?.outcome === "sent";
-  }
-
-  #change(patch: Partial<View>): void {
-    this.#view = { ...this.#view, ...patch };
-    for (const listener of this.#listeners) listener(this.#view);
+    return this.#view.now.outcome?.outcome === "sent";
   }
 }

@@ -3,7 +3,7 @@ import { texts, type Texts } from "../../app/texts";
 import { Archives } from "../archives";
 import { Attachments } from "../attachments";
 import { readDraft } from "../compose";
-import { recalledDomains } from "../familiar";
+import { recallDomains } from "../familiar";
 import { isSupported } from "../mailbox";
 import { type Noted, Notes } from "../notes";
 import { firstParticipants, withParticipants } from "../participants";
@@ -90,8 +90,7 @@ async function answer(item: Office.MessageCompose, mailbox: Office.Mailbox): Pro
   const [noted, draft] = await Promise.all([notes.read(), readDraft(item, attachments, mailbox)]);
   const archives = archivesOf(core, attachments, noted);
   await Promise.all([usePolicy(core, notes, noted), archives.look(draft.attachments)]);
-  const familiar = recalledDomains(roamingSettings);
-  if (familiar) core.recallDomains(familiar);
+  recallDomains(core, roamingSettings);
   const whole = withParticipants(
     { ...draft, attachments: archives.complete(draft.attachments) },
     noted.participants,
