@@ -271,13 +271,16 @@ export class OutlookPlugin implements Plugin {
       review,
       shows: [],
     };
-    const shown = JSON.stringify([compose, this.#view.now.guarded]);
+    parts.fixer.noticed(draft);
+    const fixed = parts.fixer.note;
+    const shown = JSON.stringify([compose, fixed, this.#view.now.guarded]);
     if (shown !== this.#shown) {
       this.#shown = shown;
       this.#view.change({
         guarded: true,
         channel: parts.core.channel(),
         compose,
+        fixed,
         failure: failure === "host-unreadable" ? null : failure,
       });
     }

@@ -1,14 +1,9 @@
 import type { Mailrail, PolicyProblem } from "mailrail";
 import type { PolicyNote } from "../app/plugin";
+import type { PolicyStore } from "./policy-store";
 
 /** A document that wants nothing, for an organisation that took its policy away. */
 const NOTHING = "{}";
-
-/** Where the last good document is kept. */
-export interface PolicyStore {
-  read(): string | null;
-  write(document: string | null): void;
-}
 
 /** The organisation's document, published beside the add-in; null when there is none. */
 export async function publishedPolicy(origin: string): Promise<string | null> {
@@ -16,30 +11,6 @@ export async function publishedPolicy(origin: string): Promise<string | null> {
   if (answer.status === 404) return null;
   if (!answer.ok) throw new Error(`policy.json answered ${String(answer.status)}`);
   return answer.text();
-}
-
-/**
- * Keeps the document in the browser, in the part of it that belongs to this host. Roaming settings would follow the
- * mailbox, but hold 32 KB for everything and would be sent with each change; a policy is the origin's, not the mailbox's.
- */
-export function browserStore(): PolicyStore {
-  const key = `${(Office.context as { partitionKey?: string }).partitionKey ?? ""}mailrail-policy`;
-  // A browser that keeps nothing for framed pages throws here; then the published document is all there is.
-  const attempt = <T>(work: () => T, otherwise: T): T => {
-    try {
-      return work();
-    } catch {
-      return otherwise;
-    }
-  };
-  return {
-    read: () => attempt(() => localStorage.getItem(key), null),
-    write: (document) =>
-      attempt(() => {
-        if (document === null) localStorage.removeItem(key);
-        else localStorage.setItem(key, document);
-      }, undefined),
-  };
 }
 
 /** The policy a core reviews by. A bad document changes nothing: the last good one stays. */

@@ -7,7 +7,8 @@ import { Fixer } from "./fixer";
 import { Journal } from "./journal";
 import { accountOf, isSupported } from "./mailbox";
 import { OutlookPlugin } from "./plugin";
-import { browserStore, PolicyInUse, publishedPolicy } from "./policy";
+import { PolicyInUse, publishedPolicy } from "./policy";
+import { policyStore } from "./policy-store";
 import { Reading } from "./reading";
 import { Settings } from "./settings";
 import { keepTabKey } from "./tab-key";
@@ -39,7 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const item = mailbox.item as Office.MessageCompose;
   const core = new Mailrail("outlook");
-  const policy = new PolicyInUse(core, browserStore());
+  const policy = new PolicyInUse(core, policyStore(roamingSettings));
   policy.recall();
   recallDomains(core, roamingSettings);
   const attachments = new Attachments(item);

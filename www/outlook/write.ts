@@ -18,14 +18,14 @@ export function sameWriting(one: Draft, other: Draft): boolean {
  * already written get their old values back, and the promise rejects.
  */
 export async function writeChanges(item: Office.MessageCompose, before: Draft, after: Draft): Promise<void> {
-  const written: WrittenField[] = [];
+  const begun: WrittenField[] = [];
   try {
     for (const field of changedFields(before, after)) {
-      written.push(field);
+      begun.push(field);
       await write(item, field, after);
     }
   } catch (error) {
-    for (const field of written.reverse()) await write(item, field, before).catch(() => undefined);
+    for (const field of begun.reverse()) await write(item, field, before).catch(() => undefined);
     throw error;
   }
 }
@@ -33,9 +33,21 @@ export async function writeChanges(item: Office.MessageCompose, before: Draft, a
 /** Fields that grow come first, so that somebody who moves from one to another is never in none. */
 function changedFields(before: Draft, after: Draft): WrittenField[] {
   const growth = (field: WrittenField) => (after[field]?.length ?? 0) - (before[field]?.length ?? 0);
-  return FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).sort(
+  return FIELDS.filter((field) => written(before, field) !== written(after, field)).sort(
     (one, other) => growth(other) - growth(one),
   );
+}
+
+/** A field as it would be written; what else is known of a recipient is Outlook's to say. */
+function written(draft: Draft, field: WrittenField): string {
+  const value = draft[field] ?? "";
+  return typeof value === "string" ? value : JSON.stringify(details(value));
+}
+
+function details(recipients: Recipient[]): { emailAddress: string; displayName: string }[] {
+  return recipients
+    .flatMap((one) => ("members" in one ? one.members : [one]))
+    .map(({ address, name }) => ({ emailAddress: address, displayName: name ?? address }));
 }
 
 async function write(item: Office.MessageCompose, field: WrittenField, draft: Draft): Promise<void> {
@@ -63,9 +75,7 @@ async function writeRecipients(
   field: Office.Recipients,
   recipients: Recipient[],
 ): Promise<void> {
-  const all = recipients
-    .flatMap((one) => ("members" in one ? one.members : [one]))
-    .map((one) => ({ emailAddress: one.address, displayName: one.name ?? one.address }));
+  const all = details(recipients);
   await ask<void>(name, (done) => {
     field.setAsync(all.slice(0, RECIPIENTS_A_CALL), done);
   });

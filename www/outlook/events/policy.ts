@@ -1,6 +1,7 @@
 import type { Mailrail } from "mailrail";
 import type { Noted, Notes } from "../notes";
-import { browserStore, PolicyInUse, publishedPolicy } from "../policy";
+import { PolicyInUse, publishedPolicy } from "../policy";
+import { policyStore } from "../policy-store";
 
 /** Room that a policy may take of the item's session data. */
 const NOTE_CHARACTERS = 20_000;
@@ -12,7 +13,7 @@ let policy: PolicyInUse | undefined;
 /** Fetches the organisation's policy while the person still writes, and leaves it for the send. */
 export async function preparePolicy(core: Mailrail, notes: Notes): Promise<void> {
   if (policy) return;
-  const fetched = new PolicyInUse(core, browserStore());
+  const fetched = new PolicyInUse(core, policyStore(Office.context.roamingSettings));
   fetched.recall();
   policy = fetched;
   try {
@@ -30,11 +31,11 @@ export async function preparePolicy(core: Mailrail, notes: Notes): Promise<void>
 export async function usePolicy(core: Mailrail, notes: Notes, noted: Noted): Promise<void> {
   if (policy) return;
   if (noted.policy !== undefined) {
-    policy = new PolicyInUse(core, browserStore());
+    policy = new PolicyInUse(core, policyStore(Office.context.roamingSettings));
     policy.take(noted.policy === "" ? null : noted.policy);
     return;
   }
-  const kept = new PolicyInUse(core, browserStore());
+  const kept = new PolicyInUse(core, policyStore(Office.context.roamingSettings));
   kept.recall();
   if (kept.note.inUse) policy = kept;
   else await Promise.race([preparePolicy(core, notes), wait()]);
