@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::MergeField;
 use super::names::meant;
+use super::{CUSTOM, MergeField};
 
 /// Characters of the longest thing that could be meant as a field's name.
 const MAX_NAME: usize = 48;
@@ -62,10 +62,13 @@ pub(in crate::compose) fn may_hold_field(text: &str) -> bool {
     text.bytes().any(may_mark)
 }
 
-/// Whether a name is written as fields are: `[a-z][a-z0-9_]*`.
+/// Whether a name is written as fields are: `[a-z][a-z0-9_]*`, and after `custom_field_` letters of any script, as the
+/// headings of tables have them.
 pub(super) fn is_name(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_lowercase())
-        && text.bytes().all(|octet| octet.is_ascii_lowercase() || octet.is_ascii_digit() || octet == b'_')
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    let own = |c: char| plain(c) || !c.is_ascii() && c.is_alphanumeric();
+    let custom = text.strip_prefix(CUSTOM).is_some_and(|rest| !rest.is_empty() && rest.chars().all(own));
+    custom || text.starts_with(|first: char| first.is_ascii_lowercase()) && text.chars().all(plain)
 }
 
 /// First octets of the marks; of `｛` and `«` in UTF-8.

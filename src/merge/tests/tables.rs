@@ -1,8 +1,8 @@
 use proptest::prelude::*;
 
-use super::to_ascii;
-use crate::compose::AddressProblem;
-use crate::merge::{Feeds, MAX_COLUMNS, MAX_OCTETS, MAX_ROWS, Row, Table, TableProblem, read_table};
+use super::{draft, sender, to_ascii};
+use crate::compose::{AddressProblem, Draft};
+use crate::merge::{Feeds, MAX_COLUMNS, MAX_OCTETS, MAX_ROWS, Row, Table, TableProblem, read_table, render};
 
 fn read(text: &str) -> Table {
     read_table(text.as_bytes(), to_ascii)
@@ -116,6 +116,17 @@ fn a_thousand_rows_are_taken_and_more_are_told() {
 fn a_column_of_addresses_is_found_without_its_heading() {
     let table = read("Who,Reach at,Plan\nAna,ana@x.example,Gold\n");
     assert_eq!(feeds(&table), [field("custom_field_who"), Feeds::Address, field("custom_field_plan")]);
+}
+
+#[test]
+fn every_heading_names_a_field_that_a_template_can_use() {
+    for heading in ["부서", "Größe (cm)", "部署 名", "İl", "𝐀", "3rd Word", &"é ".repeat(40)] {
+        let table = read(&format!("Email,{heading}\nana@x.example,Gold\n"));
+        let Feeds::Field { field } = &table.columns[1].feeds else { panic!("{heading}") };
+        let draft = Draft { subject: format!("{{{{{field}}}}}!"), ..draft() };
+        let rendered = render(&draft, &table.rows[0], &sender()).map(|draft| draft.subject);
+        assert_eq!(rendered.as_deref(), Ok("Gold!"), "{heading}");
+    }
 }
 
 #[test]
