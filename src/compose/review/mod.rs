@@ -125,14 +125,14 @@ pub fn review(draft: &Draft, rules: &Rules<'_>) -> Review {
 }
 
 /// One review under way.
-struct Pass<'a> {
-    draft: &'a Draft,
-    rules: &'a Rules<'a>,
+pub(in crate::compose) struct Pass<'a> {
+    pub(in crate::compose) draft: &'a Draft,
+    pub(in crate::compose) rules: &'a Rules<'a>,
     findings: Vec<Finding>,
 }
 
 impl Pass<'_> {
-    fn find(&mut self, problem: Problem, place: impl Into<Place>) {
+    pub(in crate::compose) fn find(&mut self, problem: Problem, place: impl Into<Place>) {
         self.find_fixable(problem, place, None);
     }
 
@@ -143,7 +143,7 @@ impl Pass<'_> {
     }
 
     /// A finding, unless the organisation does not want it.
-    fn find_fixable(&mut self, problem: Problem, place: impl Into<Place>, fix: Option<Fix>) {
+    pub(in crate::compose) fn find_fixable(&mut self, problem: Problem, place: impl Into<Place>, fix: Option<Fix>) {
         if let Some(severity) = self.rules.policy.severity(Code::from(&problem)) {
             self.findings.push(Finding { problem, severity, place: place.into(), fix });
         }

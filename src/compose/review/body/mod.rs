@@ -10,7 +10,7 @@ mod tests;
 pub(super) use fields::in_subject as merge_fields_in_subject;
 
 use super::Pass;
-use crate::compose::{Problem, Reading};
+use crate::compose::{Problem, Reading, wording};
 
 /// Everything about the body. Tells the octets that a text alternative made of it has at most.
 pub(super) fn check(pass: &mut Pass<'_>) -> usize {
@@ -22,6 +22,7 @@ pub(super) fn check(pass: &mut Pass<'_>) -> usize {
     empty::check(pass, &reading);
     fields::check(pass, &reading);
     links::check(pass, &reading);
+    wording::check(pass, &reading);
     if reading.images().iter().any(|image| !image.quoted && !image.has_text && !image.pixel) {
         pass.find(Problem::ImageWithoutText, reading.field());
     }
