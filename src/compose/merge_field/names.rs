@@ -101,3 +101,11 @@ fn distance(name: &str, squeezed: &str) -> usize {
     }
     row.last().copied().unwrap_or(usize::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_words_are_sorted() {
+        assert!(super::WORDS.is_sorted_by_key(|(word, _)| *word));
+    }
+}

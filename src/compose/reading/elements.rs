@@ -75,3 +75,11 @@ pub(super) fn is_raw(name: &[u8]) -> bool {
             | b"xmp"
     )
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_blocks_are_sorted() {
+        assert!(super::BLOCKS.is_sorted());
+    }
+}

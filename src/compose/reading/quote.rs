@@ -42,6 +42,9 @@ const FROM: [&str; 7] = ["from", "보낸 사람", "보낸사람", "差出人", "
 const SENT: [&str; 10] =
     ["sent", "date", "보낸 날짜", "날짜", "送信日時", "日付", "寄件日期", "日期", "发送时间", "傳送時間"];
 
+/// Names of its recipients.
+const TO: [&str; 6] = ["to", "받는 사람", "받는사람", "宛先", "收件者", "收件人"];
+
 /// Ends of the line before a quotation, `On … wrote:` in Gmail, Apple Mail and Thunderbird.
 const ATTRIBUTIONS: [&str; 9] =
     ["wrote", "님이 작성", "작성", "님의 말", "のメール", "書きました", "寫道", "写道", "於寫道"];
@@ -112,7 +115,7 @@ fn contains(text: &[u8], words: &[u8]) -> bool {
 /// Marks what is quoted by its own words: `> ` lines, the line that says who wrote them, and all after a separator.
 pub(super) fn mark_lines(text: &str, runs: &mut [Run]) {
     let mut attribution: Option<usize> = None;
-    let mut header: Option<usize> = None;
+    let mut header = Header::default();
     let mut at = 0;
     while let Some(first) = runs.get(at) {
         let next = runs.iter().skip(at + 1).position(Run::begins_line).map_or(runs.len(), |ahead| at + 1 + ahead);
@@ -126,17 +129,38 @@ pub(super) fn mark_lines(text: &str, runs: &mut [Run]) {
                 mark(runs, at, runs.len());
                 return;
             }
-            if let Some(from) = header.take().filter(|_| names(line, &SENT)) {
+            if let Some(from) = header.read(at, line) {
                 mark(runs, from, runs.len());
                 return;
             }
-            header = names(line, &FROM).then_some(at);
             attribution = is_attribution(line).then_some(at);
         } else if !line.is_empty() {
             attribution = None;
-            header = None;
+            header = Header::default();
         }
         at = next;
+    }
+}
+
+/// A quoted header as Outlook writes it above the message replied to: who, when, to whom, a line each.
+#[derive(Default)]
+struct Header {
+    from: Option<usize>,
+    sent: bool,
+}
+
+impl Header {
+    /// The run it began with, once its three lines were read.
+    fn read(&mut self, at: usize, line: &str) -> Option<usize> {
+        if names(line, &FROM) {
+            *self = Self { from: Some(at), sent: false };
+        } else if self.from.is_some() && !self.sent && names(line, &SENT) {
+            self.sent = true;
+        } else {
+            let Self { from, sent } = std::mem::take(self);
+            return from.filter(|_| sent && names(line, &TO));
+        }
+        None
     }
 }
 

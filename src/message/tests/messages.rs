@@ -17,7 +17,7 @@ fn one(name: &str, address: &str) -> Recipient {
     Recipient::Mailbox(mailbox(name, address))
 }
 
-fn draft() -> Draft {
+pub(super) fn draft() -> Draft {
     Draft {
         from: mailbox("Ana Müller", "ana@contoso.example"),
         to: vec![one("Leo", "leo@example.org")],
@@ -26,14 +26,14 @@ fn draft() -> Draft {
     }
 }
 
-fn reviewed(draft: &Draft) -> Review {
+pub(super) fn reviewed(draft: &Draft) -> Review {
     let limits = Channel::Gmail.limits(Consent::Verified);
     let to_ascii = |domain: &str| idna::domain_to_ascii(domain).ok();
     review(draft, &Rules { limits, policy: &Policy::default(), familiar: &Familiar::default(), to_ascii })
 }
 
 /// Writes the message with files in place, as the host does.
-fn written(draft: &Draft, files: &HashMap<&str, Vec<u8>>) -> Vec<u8> {
+pub(super) fn written(draft: &Draft, files: &HashMap<&str, Vec<u8>>) -> Vec<u8> {
     let key = MessageKey::from_random([0xab; 16]);
     let reviewed = reviewed(draft).into_approved().expect("nothing blocks");
     let date = "2026-11-21T09:00:00Z".parse().unwrap();
@@ -54,7 +54,7 @@ fn written(draft: &Draft, files: &HashMap<&str, Vec<u8>>) -> Vec<u8> {
     octets
 }
 
-fn parse(octets: &[u8]) -> Message<'_> {
+pub(super) fn parse(octets: &[u8]) -> Message<'_> {
     MessageParser::new().parse(octets).expect("it parses")
 }
 
@@ -69,7 +69,7 @@ fn pair(name: &str, address: &str) -> (String, String) {
 }
 
 /// RFC 5322 §2.1.1 and RFC 2045 §6.7: lines end in CRLF, have at most 998 octets, and are ASCII.
-fn assert_lines(octets: &[u8]) {
+pub(super) fn assert_lines(octets: &[u8]) {
     let text = std::str::from_utf8(octets).expect("it is UTF-8");
     assert!(text.is_ascii(), "octets over 127 in {text}");
     let lines: Vec<_> = text.split("\r\n").collect();
@@ -148,7 +148,7 @@ fn text_and_html_are_alternatives_and_8_bit_text_survives() {
     assert_eq!(message.body_html(0).unwrap(), html);
 }
 
-fn file(id: &str, name: &str, media_type: &str, size: usize, content_id: Option<&str>) -> Attachment {
+pub(super) fn file(id: &str, name: &str, media_type: &str, size: usize, content_id: Option<&str>) -> Attachment {
     Attachment {
         id: id.into(),
         name: name.into(),

@@ -33,9 +33,16 @@ fn what_was_quoted_is_not_new() {
         ("<p>new</p><p>-----원본 메시지-----</p><p>old</p>", &["new"]),
         ("<p>new</p><p>-----元のメッセージ-----</p><p>old</p>", &["new"]),
         ("<p>new</p><p>-----原始郵件-----</p><p>old</p>", &["new"]),
-        ("<p>new</p><p><b>From:</b> Leo<br><b>Sent:</b> Friday<br>old</p>", &["new"]),
-        ("<p>new</p><p><b>보낸 사람:</b> Leo<br><b>보낸 날짜:</b> 금요일<br>old</p>", &["new"]),
+        ("<p>new</p><p><b>From:</b> Leo<br><b>Sent:</b> Friday<br><b>To:</b> Ana<br>old</p>", &["new"]),
+        (
+            "<p>new</p><p><b>보낸 사람:</b> Leo<br><b>보낸 날짜:</b> 금요일<br><b>받는 사람:</b> Ana<br>old</p>",
+            &["new"],
+        ),
         ("<p>new</p><p>On Friday, Leo wrote:</p><blockquote type=cite>old</blockquote>", &["new"]),
+        (
+            "<p>From: Seoul</p><p>Date: 21 November</p><p>Hotel: Busan</p>",
+            &["From: Seoul Date: 21 November Hotel: Busan"],
+        ),
         (
             "<p>From: Seoul</p><p>To: Busan</p><p>On Friday I wrote:</p><p>all new</p>",
             &["From: Seoul To: Busan On Friday I wrote: all new"],

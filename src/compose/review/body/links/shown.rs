@@ -71,3 +71,11 @@ fn around(c: char) -> bool {
         '<' | '>' | '(' | ')' | '[' | ']' | '"' | '\'' | ',' | ';' | '.' | ':' | '!' | '…' | '\u{200b}' | '\u{feff}'
     ) || matches!(c, '“' | '”' | '‘' | '’' | '「' | '」' | '（' | '）' | '。' | '、' | '→' | '»' | '«')
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_ends_are_sorted() {
+        assert!(super::ENDS.is_sorted());
+    }
+}
