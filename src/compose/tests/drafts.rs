@@ -86,6 +86,9 @@ const PIECES: &[&str] = &[
     "好",
 ];
 
+const GREETINGS: &[&str] =
+    &["<p>Dear Leo,</p>", "Hi Mina,<br>\n", "Dear Ms Park,\n\n", "Hello Leo and Mina,\n", "진 김 님, 안녕하세요.\n"];
+
 /// Small numbers of recipients, and now and then a crowd.
 pub(super) fn draft() -> impl Strategy<Value = Draft> {
     let people = (mailbox(), recipients(5), recipients(4), recipients(3));
@@ -135,7 +138,8 @@ fn address() -> impl Strategy<Value = String> {
 }
 
 fn mailbox() -> impl Strategy<Value = Mailbox> {
-    let name = select(&["Leo", "Mina Park", "Ana Müller", "진 김", "leo@gmial.com", ""][..]).prop_map(str::to_owned);
+    let name = select(&["Leo", "Leo Kim", "Mina Park", "Ana Müller", "진 김", "leo@gmial.com", ""][..])
+        .prop_map(str::to_owned);
     let name = prop_oneof![9 => name, 1 => "(?s).{0,9}"];
     (of(name), address(), prop::bool::weighted(0.1)).prop_map(|(name, address, list)| Mailbox { name, address, list })
 }
@@ -160,7 +164,8 @@ fn subject() -> impl Strategy<Value = String> {
 
 fn body() -> impl Strategy<Value = String> {
     let piece = prop_oneof![15 => select(PIECES).prop_map(str::to_owned), 1 => "(?s).{0,9}"];
-    vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+    (weighted(0.5, select(GREETINGS)), vec(piece, 0..12))
+        .prop_map(|(greeting, pieces)| [greeting.unwrap_or_default(), &pieces.concat()].concat())
 }
 
 fn attachment() -> impl Strategy<Value = Attachment> {

@@ -17,7 +17,8 @@ fn counts(findings: &[Finding]) -> BTreeMap<Code, usize> {
     counts
 }
 
-/// What each finding speaks of: its code with every word of its parameters. How many there are is no word.
+/// What each finding speaks of: its code with every word of its parameters, in lower case, as a mailbox has many
+/// spellings. How many there are is no word.
 fn matters(findings: &[Finding]) -> BTreeSet<(Code, String)> {
     let spoken = findings.iter().flat_map(|finding| {
         let code = Code::from(&finding.problem);
@@ -28,7 +29,7 @@ fn matters(findings: &[Finding]) -> BTreeSet<(Code, String)> {
 
 fn words(value: Value) -> Vec<String> {
     match value {
-        Value::String(word) => vec![word],
+        Value::String(word) => vec![word.to_lowercase()],
         Value::Array(values) => values.into_iter().flat_map(words).collect(),
         Value::Object(fields) => fields.into_iter().flat_map(|(_, value)| words(value)).collect(),
         _ => vec![],
@@ -81,7 +82,7 @@ proptest! {
             let mut spoken = matters(&before.findings);
             if let Fix::CorrectAddress { address, correction, .. } = fix {
                 let corrected: Vec<_> =
-                    spoken.iter().filter(|(_, word)| word == address).map(|(code, _)| (*code, correction.clone())).collect();
+                    spoken.iter().filter(|(_, word)| *word == address.to_lowercase()).map(|(code, _)| (*code, correction.to_lowercase())).collect();
                 spoken.extend(corrected);
             }
             for matter in matters(&after.findings) {
