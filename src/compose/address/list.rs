@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::{AddressProblem, ToAscii, everyday, read};
+use super::{Address, AddressProblem, ToAscii, everyday};
 
 /// What is wrong with one line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
@@ -38,14 +38,17 @@ impl AddressList {
         let mut list = Self::default();
         // A byte order mark comes with files of some spreadsheets.
         for (index, line) in text.strip_prefix('\u{feff}').unwrap_or(text).lines().enumerate() {
-            let typed = line.trim_matches([' ', '\u{a0}', '\t']);
-            if everyday::at(typed).is_some() {
+            if everyday::at(line).is_some() {
                 list.usable += 1;
-            } else if !typed.is_empty() {
-                match read(typed, to_ascii) {
-                    Ok(_) => list.usable += 1,
-                    Err(reason) => list.problems.push(LineProblem { line: index + 1, reason }),
-                }
+                continue;
+            }
+            let typed = line.trim_matches([' ', '\u{a0}', '\t']);
+            if typed.is_empty() {
+                continue;
+            }
+            match Address::parse_exact(typed, to_ascii) {
+                Ok(_) => list.usable += 1,
+                Err(reason) => list.problems.push(LineProblem { line: index + 1, reason }),
             }
         }
         list
