@@ -5,8 +5,7 @@ use std::{env, ffi::OsString, process::ExitCode};
 use anyhow::{Context, Result};
 
 use crate::{
-    program::{node, program},
-    repository::path,
+    program::{esbuild, node},
     setup::{self, CHROMIUM_VARIABLE},
     shells,
     step::Steps,
@@ -18,9 +17,7 @@ const BUNDLE: &str = "target/demo/demo.mjs";
 pub fn run(steps: &mut Steps, check: bool) -> Result<ExitCode> {
     let browser = setup::browser(steps)?;
     shells::build(steps)?;
-    // By its link: what lies behind it is a script or a native program, as npm was allowed to install it.
-    let esbuild = path(if cfg!(windows) { "node_modules/.bin/esbuild.cmd" } else { "node_modules/.bin/esbuild" });
-    let mut bundle = program(esbuild, &["tests/sandbox/demo.ts", "--log-level=warning"]);
+    let mut bundle = esbuild(&["tests/sandbox/demo.ts", "--log-level=warning"]);
     bundle.args(["--bundle", "--platform=node", "--format=esm", "--packages=external", "--loader:.ftl=text"]);
     bundle.arg(format!("--outfile={BUNDLE}"));
     steps.quiet("demo: bundle", bundle)?;

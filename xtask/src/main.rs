@@ -1,6 +1,7 @@
 //! The project's only command: `cargo xtask`.
 
 mod archive;
+mod bench;
 mod core;
 mod demo;
 mod dist;
@@ -28,6 +29,7 @@ cargo xtask <command>
   demo [--check]            both plugins at work against the sandbox; --check drives them by itself
   test [native|web|e2e]     every test, or one kind of them
   dist                      everything for a release, into dist/
+  bench review              the core's speed in Node and Chromium, beside other packages
   score addresses FILE.xml  agreement with the test suite of is_email
   core [--debug]            the Rust core as WebAssembly with its types, into target/core/
   shells                    the add-in and the extension, into dist/";
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
             Some(kinds) => test::run(&mut steps, &kinds),
             None => return usage(),
         },
+        ["bench", "review"] => bench::review(&mut steps).map(|()| ExitCode::SUCCESS),
         ["score", "addresses", file] => score::addresses(Path::new(file)),
         _ => return usage(),
     };

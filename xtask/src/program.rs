@@ -29,6 +29,13 @@ pub fn node(script: &str, args: &[&str]) -> Command {
     command
 }
 
+/// The bundler of node_modules. By its link: what lies behind it is a script or a native program, as npm was allowed to
+/// install it.
+pub fn esbuild(args: &[&str]) -> Command {
+    let link = if cfg!(windows) { "node_modules/.bin/esbuild.cmd" } else { "node_modules/.bin/esbuild" };
+    program(repository::path(link), args)
+}
+
 /// What the program printed, trimmed; an error if it is missing or failed.
 pub fn output(mut command: Command) -> Result<String> {
     let name = command.get_program().to_string_lossy().into_owned();

@@ -1,0 +1,5 @@
+/** The one function of `validator` that is measured. */
+declare module "validator" {
+  const validator: { isEmail(text: string): boolean };
+  export default validator;
+}
