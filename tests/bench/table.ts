@@ -18,7 +18,7 @@ export function table(place: string, figures: Figures, versions: ReadonlyMap<str
     grouped(count),
   ]);
   return [
-    `${place}`,
+    place,
     `  review of ${RECIPIENTS} recipients and ${grouped(BODY_OCTETS)} octets of HTML: ${review.median.toFixed(1)} ms ` +
       `(shortest ${review.shortest.toFixed(1)}), ${review.count} findings; goal under ${REVIEW_GOAL} ms: ${met(review.median < REVIEW_GOAL)}`,
     `  ${grouped(ADDRESSES)} addresses:`,
