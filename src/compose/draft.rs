@@ -33,10 +33,10 @@ pub struct Group {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(untagged)]
 pub enum Recipient {
+    /// One mailbox. Tried first: each try that fails makes an error with a stack in JavaScript.
+    Mailbox(Mailbox),
     /// Several mailboxes under one name.
     Group(Group),
-    /// One mailbox.
-    Mailbox(Mailbox),
 }
 
 impl Recipient {
