@@ -139,3 +139,21 @@ test("a personal mailbox, whose limits are not ours to judge, sends as ever", as
   await sentByOutlook(host);
   expect(sandbox.sent(ANA.address)).toHaveLength(1);
 });
+
+test("a cloud file, which Mailrail could not send along, goes with Outlook's own Send", async ({
+  outlook,
+  sandbox,
+}) => {
+  const link = { name: "Plan.docx", content: "https://contoso.example/plan", format: "url" } as const;
+  const host = await outlook({ ...TODAY, item: { ...PLAIN, attachments: [link] } });
+  await pressSend(host);
+  await sentByOutlook(host);
+  expect(sandbox.received(JIN.address)).toHaveLength(1);
+});
+
+test("hints never stop a mail", async ({ outlook, sandbox }) => {
+  const host = await outlook({ ...TODAY, item: { ...PLAIN, subject: "KUCHEN AM FREITAG UM DREI" } });
+  await pressSend(host);
+  await sentByOutlook(host);
+  expect(sandbox.received(JIN.address)).toHaveLength(1);
+});

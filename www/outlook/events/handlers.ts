@@ -1,4 +1,4 @@
-import type { Mailrail, ReviewView } from "mailrail";
+import type { Attachment, Mailrail, ReviewView } from "mailrail";
 import { texts, type Texts } from "../../app/texts";
 import { Archives } from "../archives";
 import { Attachments } from "../attachments";
@@ -92,7 +92,7 @@ async function answer(item: Office.MessageCompose, mailbox: Office.Mailbox): Pro
   await Promise.all([usePolicy(core, notes, noted), archives.look(draft.attachments)]);
   recallDomains(core, roamingSettings);
   const whole = withParticipants(
-    { ...draft, attachments: archives.complete(draft.attachments) },
+    { ...draft, attachments: archives.complete(draft.attachments).map(asOutlookSends) },
     noted.participants,
   );
   // Outlook sends this one itself, so Exchange's own limits hold rather than those of a consent given to us.
@@ -100,6 +100,11 @@ async function answer(item: Office.MessageCompose, mailbox: Office.Mailbox): Pro
   const abilities = { promptsUser: requirements.isSetSupported("Mailbox", "1.14") };
   if (await isConfirmed(review, abilities, notes, noted)) return { allowEvent: true };
   return answerTo(review, texts(displayLanguage), displayLanguage, abilities);
+}
+
+/** A cloud file, which we could not send along, goes out with Outlook's own Send: as a link of a few octets. */
+function asOutlookSends({ link, ...attachment }: Attachment): Attachment {
+  return link === undefined ? attachment : { ...attachment, size: 1 };
 }
 
 /** Where Outlook has no "Send Anyway", pressing Send again with the same findings is the person's yes. */
