@@ -41,7 +41,7 @@ pub fn merge_fields(text: &str) -> impl Iterator<Item = Found<'_>> {
     std::iter::from_fn(move || {
         loop {
             let from = at;
-            let mark = text.bytes().skip(at).position(may_mark).map(|ahead| from + ahead)?;
+            let mark = from + text.as_bytes().get(from..)?.iter().position(|octet| may_mark(*octet))?;
             let found = text.get(mark..).and_then(|rest| {
                 let found = starting(rest).map(|(length, written)| Found { range: mark..mark + length, written });
                 found.or_else(|| unopened(text, from, mark))

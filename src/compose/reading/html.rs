@@ -12,9 +12,6 @@ use super::{Attribute, Image, Link, Reading, Run};
 use crate::compose::merge_field::may_hold_field;
 use crate::compose::{Dropped, Field};
 
-/// Attributes whose value a reader sees or follows.
-const READ_ATTRIBUTES: [&[u8]; 6] = [b"alt", b"aria-label", b"background", b"href", b"src", b"title"];
-
 impl<'a> Reading<'a> {
     /// Reads HTML.
     pub fn of_html(html: &'a str) -> Self {
@@ -159,7 +156,7 @@ impl Reader<'_> {
     }
 
     fn keep_attributes(&mut self, tag: &Tag, link: Option<usize>) {
-        for (name, value, _) in tag.attributes().filter(|(name, ..)| READ_ATTRIBUTES.contains(name)) {
+        for (name, value, _) in tag.attributes().filter(|(name, ..)| is_read(name)) {
             let decoded = || percent_decode(value).decode_utf8_lossy().into_owned();
             let address = matches!(name, b"background" | b"href" | b"src");
             // Editors escape braces in addresses.
@@ -190,4 +187,9 @@ fn starts_with(value: &[u8], start: &[u8]) -> bool {
 /// Whether a space-separated list has a word.
 fn has_word(list: &[u8], word: &[u8]) -> bool {
     list.split(u8::is_ascii_whitespace).any(|one| one.eq_ignore_ascii_case(word))
+}
+
+/// Whether a reader sees or follows the value of such an attribute.
+fn is_read(name: &[u8]) -> bool {
+    matches!(name, b"alt" | b"aria-label" | b"background" | b"href" | b"src" | b"title")
 }
