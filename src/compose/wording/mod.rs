@@ -5,6 +5,7 @@ mod attachment;
 mod attachment_talk;
 mod clause;
 mod cloud;
+mod greeting;
 mod paragraph;
 mod placeholder;
 mod policy_words;
@@ -24,6 +25,7 @@ use super::{Field, Passage, Place, Problem, Reading};
 /// Everything the words of a body say. Of a reply only the new text counts.
 pub(in crate::compose) fn check(pass: &mut Pass<'_>, reading: &Reading<'_>) {
     let paragraphs = paragraph::paragraphs(reading);
+    greeting::check(pass, reading, &paragraphs);
     attachment::check(pass, reading, &paragraphs);
     let words = &pass.rules.policy.placeholder_words;
     for stretch in reading.new_text() {

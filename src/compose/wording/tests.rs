@@ -2,6 +2,7 @@
 
 mod attachments;
 mod costs;
+mod greetings;
 mod placeholders;
 mod subjects;
 
