@@ -128,7 +128,7 @@ pub fn review(draft: &Draft, rules: &Rules<'_>) -> Review {
 pub(in crate::compose) struct Pass<'a> {
     pub(in crate::compose) draft: &'a Draft,
     pub(in crate::compose) rules: &'a Rules<'a>,
-    findings: Vec<Finding>,
+    pub(in crate::compose) findings: Vec<Finding>,
 }
 
 impl Pass<'_> {

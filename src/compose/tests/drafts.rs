@@ -86,8 +86,14 @@ const PIECES: &[&str] = &[
     "好",
 ];
 
-const GREETINGS: &[&str] =
-    &["<p>Dear Leo,</p>", "Hi Mina,<br>\n", "Dear Ms Park,\n\n", "Hello Leo and Mina,\n", "진 김 님, 안녕하세요.\n"];
+const GREETINGS: &[&str] = &[
+    "<p>Dear Leo,</p>",
+    "Dear Anna,\n",
+    "Hi Robert,<br>\n",
+    "Dear Ms Park,\n\n",
+    "Hello Leo and Mina,\n",
+    "진 김 님, 안녕하세요.\n",
+];
 
 /// Small numbers of recipients, and now and then a crowd.
 pub(super) fn draft() -> impl Strategy<Value = Draft> {
@@ -138,8 +144,9 @@ fn address() -> impl Strategy<Value = String> {
 }
 
 fn mailbox() -> impl Strategy<Value = Mailbox> {
-    let name = select(&["Leo", "Leo Kim", "Mina Park", "Ana Müller", "진 김", "leo@gmial.com", ""][..])
-        .prop_map(str::to_owned);
+    let name =
+        select(&["Anna Smith", "Robert Brown", "Leo Kim", "Mina Park", "Ana Müller", "진 김", "leo@gmial.com", ""][..])
+            .prop_map(str::to_owned);
     let name = prop_oneof![9 => name, 1 => "(?s).{0,9}"];
     (of(name), address(), prop::bool::weighted(0.1)).prop_map(|(name, address, list)| Mailbox { name, address, list })
 }

@@ -1,7 +1,7 @@
 //! A fix changes what it says and nothing else.
 
-use super::{draft, mailbox, to};
-use crate::compose::{Draft, Field, Fix, Group, Mailbox, Passage, Place, Recipient};
+use super::{draft, exchange, fixes, mailbox, to};
+use crate::compose::{Draft, Field, Fix, Group, Mailbox, Passage, Place, Policy, Problem, Recipient, Rules};
 
 fn remove(field: Field, index: usize, address: &str) -> Fix {
     Fix::RemoveRecipient { field, index, address: address.into() }
@@ -139,4 +139,20 @@ fn replaced_words_never_make_a_tag_or_a_reference() {
         let html = |html: &str| Draft { html: Some(html.into()), text: None, ..draft() };
         assert_eq!(html(before).fixed(&words(Field::Html, 0, "{name}", 0, "b x>")), Some(html(after)), "{before}");
     }
+}
+
+#[test]
+fn nobody_who_is_greeted_is_taken_out_by_one_click() {
+    let named = |name: &str, address: &str| Recipient::Mailbox(Mailbox { name: Some(name.into()), ..mailbox(address) });
+    let to = vec![named("Robert Brown", "robert@example.org"), named("Anna Smith", "anna.smith@example.org")];
+    let dear = |name: &str| Draft {
+        to: to.clone(),
+        text: Some(format!("Dear {name},\n\nShall we meet on Friday?")),
+        ..draft()
+    };
+    let policy = Policy { blocked_people: vec!["robert@example.org".into()], ..Policy::default() };
+    let rules = Rules { policy: &policy, ..exchange() };
+    let blocked = || Problem::RecipientBlocked { address: "robert@example.org".into() };
+    assert_eq!(fixes(&dear("Robert"), &rules), [(blocked(), None)]);
+    assert_eq!(fixes(&dear("Anna"), &rules), [(blocked(), Some(remove(Field::To, 0, "robert@example.org")))]);
 }

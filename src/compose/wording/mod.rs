@@ -26,6 +26,7 @@ use super::{Field, Passage, Place, Problem, Reading};
 pub(in crate::compose) fn check(pass: &mut Pass<'_>, reading: &Reading<'_>) {
     let paragraphs = paragraph::paragraphs(reading);
     greeting::check(pass, reading, &paragraphs);
+    greeting::kept::check(pass, reading, &paragraphs);
     attachment::check(pass, reading, &paragraphs);
     let words = &pass.rules.policy.placeholder_words;
     for stretch in reading.new_text() {

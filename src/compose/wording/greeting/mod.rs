@@ -12,6 +12,7 @@ mod fold;
 mod given_names;
 mod han;
 mod japanese;
+pub(super) mod kept;
 mod korean;
 mod latin;
 
