@@ -99,8 +99,8 @@ test("500 recipients and a body of 1 MB are answered", async ({ outlook }) => {
       options: { allowEvent: false, sendModeOverride: "promptUser" },
     });
     taken.push(Math.round(answered?.milliseconds ?? 0));
-    await alertOf(host).getByRole("button", { name: "Open Mailrail" }).click();
-    await host.closePane();
+    await host.page.keyboard.press("Escape");
+    await expect(alertOf(host)).toBeHidden();
   }
   console.log(`OnMessageSend, 500 recipients and ${String(html.length)} characters: ${taken.join(", ")} ms`);
 });
