@@ -22,6 +22,13 @@ export class AttachmentStore {
     return id;
   }
 
+  /** What was kept under an id. */
+  get(id: string): Kept {
+    const kept = this.#kept.get(id);
+    if (kept === undefined) throw new Error(`no file ${id} was attached`);
+    return kept;
+  }
+
   /** `view=att` leads to the content, `view=fimg` is it. */
   answer(request: SandboxRequest): SandboxAnswer {
     const kept = this.#kept.get(request.query.get("realattid") ?? "");

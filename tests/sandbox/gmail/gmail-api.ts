@@ -42,6 +42,18 @@ export class PageMailbox {
     await this.ask("DELETE", `drafts/${id}`);
   }
 
+  /** Sends a whole message, in base64url. */
+  async send(raw: string, threadId?: string): Promise<{ id: string; threadId: string }> {
+    const message = { raw, ...(threadId === undefined ? {} : { threadId }) };
+    const sent = await this.ask<gmail_v1.Schema$Message>("POST", "messages/send", message);
+    return { id: sent.id ?? "", threadId: sent.threadId ?? "" };
+  }
+
+  /** Takes a conversation out of the Inbox. */
+  async archive(threadId: string): Promise<void> {
+    await this.ask("POST", `threads/${threadId}/modify`, { removeLabelIds: ["INBOX"] });
+  }
+
   async #message(id: string): Promise<ShownMessage> {
     const message = await this.ask<gmail_v1.Schema$Message>("GET", `messages/${id}?format=full`);
     const header = (name: string): string =>

@@ -40,3 +40,19 @@ export interface DraftStart {
   references?: string;
   threadId?: string;
 }
+
+/** What Gmail's own Send hands to Gmail's servers. */
+export interface Outgoing {
+  /** Id of the autosaved draft it was written in. */
+  draft: string;
+  threadId?: string;
+  inReplyTo?: string;
+  to: Person[];
+  cc: Person[];
+  bcc: Person[];
+  subject: string;
+  html: string;
+  files: { id: string; cid?: string }[];
+  /** "Send and archive" was pressed. */
+  archive: boolean;
+}

@@ -4,7 +4,9 @@ import { AttachmentStore } from "./attachment-store";
 import { PageMailbox } from "./gmail-api";
 import type { DraftStart, GmailOptions } from "./options";
 import { documentFor } from "./document";
+import { sendOutgoing } from "./outgoing";
 import { pageScript } from "./page-script";
+import { sendAnswer, sendRequested } from "./sync";
 
 const IK = "ik5a9d3c21";
 const SESSION = "SID=sandbox-session";
@@ -22,6 +24,10 @@ export async function serveGmail(sandbox: Sandbox, options: GmailOptions): Promi
     if (request.method === "GET" && /^\/mail\/u\/0\/(popout)?$/.test(path) && !query.has("view"))
       return page(options);
     if (!signedIn(request)) return { status: 403, body: "Sign in first." };
+    if (request.method === "POST" && path === "/sync/u/0/i/s") {
+      const outgoing = sendRequested(request.body.toString("utf8"));
+      return json(sendAnswer(outgoing.draft, await sendOutgoing(mailbox, store, options, outgoing)));
+    }
     if (path.startsWith("/double/")) return double(request, mailbox, store);
     switch (query.get("view")) {
       case "cm":
@@ -91,5 +97,9 @@ function original(message: string): SandboxAnswer {
 }
 
 function answer(body: unknown): SandboxAnswer {
-  return { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  return json(JSON.stringify(body));
+}
+
+function json(body: string): SandboxAnswer {
+  return { headers: { "content-type": "application/json" }, body };
 }

@@ -2,6 +2,7 @@ import type { Person, ShownMessage } from "../options";
 import { el, roleButton } from "./element";
 import { attach, insertImage, picker } from "./files";
 import { recipientRow } from "./recipients";
+import { scheduleMenu } from "./schedule";
 
 /** What a compose window starts with. */
 export interface ComposeStart {
@@ -13,7 +14,7 @@ export interface ComposeStart {
 
 /** What the form asks of the window around it. */
 export interface ComposeActions {
-  send(): void;
+  send(archive: boolean): void;
   discard(): void;
 }
 
@@ -65,19 +66,13 @@ export function composeParts({ to, subject, reply }: ComposeStart, actions: Comp
     event.preventDefault();
   });
   const send = roleButton("T-I J-J5-Ji aoO v7 T-I-atl L3", "Send", () => {
-    actions.send();
+    actions.send(false);
   });
-  const more = el(
-    "div",
-    {
-      role: "button",
-      class: "T-I J-J5-Ji hG T-I-atl L3",
-      "aria-haspopup": "true",
-      tabindex: "1",
-      "aria-label": "More send options",
-    },
-    "▾",
-  );
+  // Where a person has turned it on, Gmail shows this one in replies.
+  const sendAndArchive = roleButton("T-I J-J5-Ji Uo v7 T-I-atl L3", "Send and archive", () => {
+    actions.send(true);
+  });
+  const later = scheduleMenu();
   const toolbar = el(
     "table",
     { class: "IZ", role: "presentation" },
@@ -88,7 +83,15 @@ export function composeParts({ to, subject, reply }: ComposeStart, actions: Comp
       el(
         "tr",
         { class: "btC" },
-        el("td", { class: "gU Up" }, el("div", {}, el("div", { class: "dC" }, send, more))),
+        el(
+          "td",
+          { class: "gU Up" },
+          el(
+            "div",
+            {},
+            el("div", { class: "dC" }, ...(reply === undefined ? [] : [sendAndArchive]), send, later.arrow),
+          ),
+        ),
         el(
           "td",
           { class: "oc gU" },
@@ -132,7 +135,7 @@ export function composeParts({ to, subject, reply }: ComposeStart, actions: Comp
     files,
     toolbar,
     extras: [
-      el("div", { selector: "scheduledSend" }),
+      later.menu,
       // The kind of answer; InboxSDK watches it and reports an error where it is missing.
       el(
         "div",

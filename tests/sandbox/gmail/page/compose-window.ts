@@ -1,15 +1,14 @@
 import { composeParts, type ComposeStart } from "./compose-form";
 import { el } from "./element";
-import { dropDraft, keepDraft } from "./server";
-import { recordSend } from "./sent";
+import { outgoingOf } from "./outgoing";
+import { dropDraft, handOver, keepDraft } from "./server";
 
 /** Opens a compose window: at the foot of the page, over all of it, or alone in a window of its own. */
 export function openCompose(start: ComposeStart, room: "mole" | "standalone", broken: boolean): void {
   const saved = autosave(start);
   const parts = composeParts(start, {
     send: () => {
-      recordSend(parts.subject.value);
-      close();
+      send();
     },
     discard: () => {
       close();
@@ -56,11 +55,16 @@ export function openCompose(start: ComposeStart, room: "mole" | "standalone", br
     outer.remove();
     if (room === "standalone") dialog.remove();
   };
+  // Gmail closes the window at once and sends behind it.
+  const send = (): void => {
+    const draft = saved.then((id) => handOver(outgoingOf(parts, id, start.reply, false)));
+    close();
+    void draft;
+  };
   parts.subject.addEventListener("input", () => (title.textContent = parts.subject.value || "New Message"));
   dialog.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      recordSend(parts.subject.value);
-      close();
+      send();
     }
   });
   if (broken) rename(outer);

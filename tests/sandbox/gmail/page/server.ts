@@ -1,4 +1,5 @@
-import type { DraftStart, PageStart, ShownMessage } from "../options";
+import type { DraftStart, Outgoing, PageStart, ShownMessage } from "../options";
+import { sendRequest } from "../sync";
 
 declare const DOUBLE: PageStart;
 
@@ -25,6 +26,23 @@ export async function keepDraft(draft: DraftStart): Promise<string> {
 
 export async function dropDraft(id: string): Promise<void> {
   await ask("DELETE", `drafts?id=${encodeURIComponent(id)}`);
+}
+
+/** Hands a message over as Gmail's page does it: by the request that InboxSDK listens to. */
+export function handOver(outgoing: Outgoing): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", "/sync/u/0/i/s?hl=en&c=1&rt=r&pt=ji");
+    request.setRequestHeader("content-type", "application/json");
+    request.onload = () => {
+      if (request.status === 200) resolve();
+      else reject(new Error(`the message was not taken: ${request.status}`));
+    };
+    request.onerror = () => {
+      reject(new Error("the message was not taken"));
+    };
+    request.send(sendRequest(outgoing));
+  });
 }
 
 async function ask<T>(method: string, path: string, body?: BodyInit): Promise<T> {

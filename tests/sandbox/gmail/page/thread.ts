@@ -1,8 +1,8 @@
 import type { ShownMessage } from "../options";
 import { composeParts } from "./compose-form";
 import { el, roleButton } from "./element";
-import { dropDraft, keepDraft } from "./server";
-import { recordSend } from "./sent";
+import { outgoingOf } from "./outgoing";
+import { dropDraft, handOver, keepDraft } from "./server";
 
 /** One conversation, opened: its last message, and a reply under it. */
 export function threadView(message: ShownMessage, leave: () => void): HTMLElement {
@@ -98,13 +98,15 @@ function inlineReply(message: ShownMessage, room: HTMLElement): void {
     room.classList.remove("adB");
     room.replaceChildren();
   };
+  const send = (archive: boolean): void => {
+    const handed = saved.then((id) => handOver(outgoingOf(parts, id, message, archive)));
+    close();
+    void handed;
+  };
   const parts = composeParts(
     { to: [message.from], subject, reply: message },
     {
-      send: () => {
-        recordSend(parts.subject.value);
-        close();
-      },
+      send,
       discard: () => {
         close();
         void saved.then(dropDraft);
@@ -154,9 +156,12 @@ function inlineReply(message: ShownMessage, room: HTMLElement): void {
   );
   const region = el(
     "div",
-    { role: "region" },
+    { role: "region", "aria-label": "Reply" },
     el("table", { class: "iN" }, el("tbody", {}, el("tr", {}, el("td", {}, head, lower, ...extras)))),
   );
+  region.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(false);
+  });
   // Gmail fills in the draft's id before anyone can read the window.
   void saved.then((id) => {
     draft.value = `#msg-a:${id}`;
