@@ -19,6 +19,7 @@ export async function build({ core, out, config }) {
   await cp(chromium, firefox, { recursive: true });
 
   const manifest = withClient(await json("manifest.json"), config.gmail.clientId);
+  await cp(join(MANIFEST, "managed_schema.json"), join(chromium, "managed_schema.json"));
   await write(chromium, manifest);
   await write(firefox, patched(manifest, await json("firefox.json")));
 }

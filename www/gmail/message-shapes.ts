@@ -1,4 +1,17 @@
-import type { Attachment, Draft, Group, Mailbox, Outcome, Progress, ReviewView, Thread } from "mailrail";
+import type {
+  Attachment,
+  Draft,
+  Finding,
+  Fix,
+  Group,
+  Mailbox,
+  Outcome,
+  Passage,
+  Place,
+  Progress,
+  ReviewView,
+  Thread,
+} from "mailrail";
 import type { Account, View } from "../app/plugin";
 import type { FromPage, FromPanel, ToPage, ToPanel } from "./messages";
 import {
@@ -48,6 +61,24 @@ const draft = record<Draft>({
   thread: optional(thread),
 });
 
+const place = record<Place>({
+  field: word("from", "to", "cc", "bcc", "subject", "html", "text", "attachments", "thread", "message"),
+  index: optional(figure),
+  passage: optional(record<Passage>({ start: figure, text, nth: figure })),
+});
+// The core reads a fix once more before anything is done by it.
+const fix = ((value: unknown) =>
+  record<{ kind: string }>({
+    kind: word("remove-recipient", "correct-address", "move-to-bcc", "rewrite-subject", "replace-words"),
+  })(value)) as Shape<Fix>;
+const finding = ((value: unknown) =>
+  record<{ problem: { code: string }; severity: string; place: Place; fix?: Fix }>({
+    problem: record({ code: text }),
+    severity: word("block", "confirm", "hint"),
+    place,
+    fix: optional(fix),
+  })(value)) as Shape<Finding>;
+
 // What the core says is drawn, never acted on: its outer shape is enough.
 const review = ((value: unknown) =>
   record<{ findings: object[]; verdict: string; recipients: number; octets: number; maxOctets: number }>({
@@ -81,12 +112,16 @@ export const isFromPage: Shape<FromPage> = oneOf<FromPage>({
   attended: record({ kind: word("attended"), id: text }),
   closed: record({ kind: word("closed"), id: text }),
   send: record({ kind: word("send"), id: text, draft }),
+  ask: record({ kind: word("ask"), id: text, question: figure, draft }),
+  went: record({ kind: word("went"), id: text, draft }),
+  fix: record({ kind: word("fix"), id: text, finding }),
+  changed: record({ kind: word("changed"), id: text, draft: either(draft, nothing) }),
   "open-panel": record({ kind: word("open-panel") }),
 });
 
 /** Whether this is a message the worker sends to a page. */
 export const isToPage: Shape<ToPage> = oneOf<ToPage>({
-  reviewed: record({ kind: word("reviewed"), id: text, review }),
+  reviewed: record({ kind: word("reviewed"), id: text, review, own: review }),
   progress: record({ kind: word("progress"), id: text, progress: either(progress, nothing) }),
   outcome: record({ kind: word("outcome"), id: text, outcome }),
   failed: record({
@@ -101,6 +136,10 @@ export const isToPage: Shape<ToPage> = oneOf<ToPage>({
       "fix-stale",
     ),
   }),
+  answer: record({ kind: word("answer"), id: text, question: figure, review: either(review, nothing) }),
+  fix: record({ kind: word("fix"), id: text, fix, before: draft, after: draft }),
+  "undo-fix": record({ kind: word("undo-fix"), id: text }),
+  show: record({ kind: word("show"), id: text, place }),
   take: record({ kind: word("take"), id: text }),
   report: record({ kind: word("report") }),
 });
@@ -113,6 +152,9 @@ export const isFromPanel: Shape<FromPanel> = oneOf<FromPanel>({
   "sign-in": record({ kind: word("sign-in") }),
   "sign-out": record({ kind: word("sign-out") }),
   "set-consent": record({ kind: word("set-consent"), consent: word("send-only", "verified") }),
+  fix: record({ kind: word("fix"), finding }),
+  "undo-fix": record({ kind: word("undo-fix") }),
+  show: record({ kind: word("show"), place }),
 });
 
 /** Whether this is a message the worker sends to the panel. */

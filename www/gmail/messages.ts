@@ -1,4 +1,4 @@
-import type { Draft, Outcome, Progress, ReviewView } from "mailrail";
+import type { Draft, Finding, Fix, Outcome, Place, Progress, ReviewView } from "mailrail";
 import type { Account, FailureCode, View } from "../app/plugin";
 import type { Consent } from "mailrail";
 
@@ -13,14 +13,30 @@ export type FromPage =
   | { kind: "closed"; id: string }
   /** The person asked to send what the window says. */
   | { kind: "send"; id: string; draft: Draft }
+  /** The person pressed Gmail's own Send: may what the window says go? */
+  | { kind: "ask"; id: string; question: number; draft: Draft }
+  /** Gmail itself has sent this. */
+  | { kind: "went"; id: string; draft: Draft }
+  /** The person asked for a finding's fix, in the window itself. */
+  | { kind: "fix"; id: string; finding: Finding }
+  /** What the window says after a fix was made or taken back; null when that could not be. */
+  | { kind: "changed"; id: string; draft: Draft | null }
   | { kind: "open-panel" };
 
 /** What the worker tells the page. */
 export type ToPage =
-  | { kind: "reviewed"; id: string; review: ReviewView }
+  /** What Mailrail's own send has to say of a window, and what Gmail's. */
+  | { kind: "reviewed"; id: string; review: ReviewView; own: ReviewView }
   | { kind: "progress"; id: string; progress: Progress | null }
   | { kind: "outcome"; id: string; outcome: Outcome }
   | { kind: "failed"; id: string; failure: FailureCode }
+  /** The review that a press of Gmail's own Send waits for; null where there can be none. */
+  | { kind: "answer"; id: string; question: number; review: ReviewView | null }
+  /** Make `after` of the window, if it says `before`. */
+  | { kind: "fix"; id: string; fix: Fix; before: Draft; after: Draft }
+  /** Take the last fix back. */
+  | { kind: "undo-fix"; id: string }
+  | { kind: "show"; id: string; place: Place }
   /** Read the window once more and send it: the person asked so in the panel. */
   | { kind: "take"; id: string }
   /** The worker was started anew: tell it again what is open. */
@@ -33,7 +49,10 @@ export type FromPanel =
   | { kind: "dismiss" }
   | { kind: "sign-in" }
   | { kind: "sign-out" }
-  | { kind: "set-consent"; consent: Consent };
+  | { kind: "set-consent"; consent: Consent }
+  | { kind: "fix"; finding: Finding }
+  | { kind: "undo-fix" }
+  | { kind: "show"; place: Place };
 
 /** What the worker tells the panel. */
 export interface ToPanel {

@@ -1,9 +1,12 @@
-import type { Outcome, ReviewView } from "mailrail";
+import type { Draft, Outcome, ReviewView } from "mailrail";
 import type { Texts } from "../../app/texts";
 import type { FromPage, ToPage } from "../messages";
-import { fillBar, type Line } from "./bar";
+import { Bar } from "./bar";
 import type { ComposeWindow } from "./compose";
+import { Edits } from "./edits";
 import { Lines } from "./line";
+import { showUnchecked } from "./notice";
+import { OwnSend } from "./own-send";
 
 /** Changes come in bursts while a person types; the last one of a burst is read. */
 const QUIET = 150;
@@ -14,13 +17,14 @@ const PATIENCE = 15_000;
 /** One compose window with Mailrail at its side: reads it, shows the review, asks to send. */
 export class AttendedWindow {
   readonly id: string;
-  /** What the worker has to be told about the window when it is met. */
-  introduction: FromPage[] = [];
-  /** Whether a send is under way. */
+  /** Whether a send of Mailrail's own is under way. */
   sending = false;
   readable = true;
-  readonly #show: (line: Line) => void;
+  readonly #bar: Bar;
   readonly #lines: Lines;
+  readonly #own: OwnSend;
+  readonly #edits: Edits;
+  #composed: FromPage | null = null;
   #review: ReviewView | null = null;
   #outcome: Outcome | null = null;
   #abandoned = false;
@@ -36,15 +40,60 @@ export class AttendedWindow {
   ) {
     this.id = window.id;
     this.#lines = new Lines(say, locale);
-    this.#show = fillBar(window.bar, say, locale, {
-      send: () => void this.#sendPressed(),
-      details: () => {
-        this.tell({ kind: "attended", id: this.id });
-        this.tell({ kind: "open-panel" });
+    this.#own = new OwnSend({
+      id: this.id,
+      read: () => this.#read(),
+      tell,
+      waiting: () => {
+        this.#bar.line(this.#lines.waiting());
+      },
+      held: () => {
+        this.#draw();
+      },
+      went: (checked) => {
+        if (!checked) showUnchecked(say, locale);
+        this.#draw();
       },
     });
-    this.#show(this.#lines.checking());
-    window.holdSend(() => this.sending);
+    this.#edits = new Edits(window, () => this.#read());
+    this.#bar = new Bar(
+      window.bar,
+      say,
+      locale,
+      {
+        send: () => void this.#sendPressed(),
+        back: () => {
+          this.#own.back();
+          this.#draw();
+          window.write();
+        },
+        anyway: () => {
+          this.#own.anyway();
+        },
+        details: () => {
+          tell({ kind: "attended", id: this.id });
+          tell({ kind: "open-panel" });
+        },
+        fix: (finding) => {
+          tell({ kind: "fix", id: this.id, finding });
+        },
+        show: (place) => {
+          window.show(place);
+        },
+      },
+      (height) => {
+        window.resize(height);
+      },
+    );
+    this.#bar.line(this.#lines.checking());
+    window.onPress((press) => {
+      if (this.sending) press.hold();
+      else if (this.#abandoned) showUnchecked(say, locale);
+      else this.#own.pressed(press);
+    });
+    window.onSent(() => {
+      if (this.#own.passed !== null) tell({ kind: "went", id: this.id, draft: this.#own.passed });
+    });
     window.onChange(() => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#changed(), QUIET);
@@ -55,24 +104,45 @@ export class AttendedWindow {
     void this.#changed();
   }
 
+  /** What the worker has to be told about the window when it is met. */
+  get introduction(): FromPage[] {
+    return [this.#composed, this.#own.pending].filter((message) => message !== null);
+  }
+
+  /** Whether the worker is waited for. */
+  get waiting(): boolean {
+    return this.sending || this.#own.pending !== null;
+  }
+
   /** The worker said something about this window. */
   hear(message: Exclude<ToPage, { kind: "report" }>): void {
     clearTimeout(this.#silence);
     switch (message.kind) {
       case "reviewed":
-        this.#review = message.review;
-        if (!this.sending && this.#outcome === null) this.#show(this.#lines.review(message.review));
+        this.#reviewed(message.review, message.own);
+        break;
+      case "answer":
+        this.#own.answered(message.question, message.review);
         break;
       case "progress":
         this.sending = message.progress !== null;
-        if (message.progress !== null) this.#show(this.#lines.progress(message.progress));
+        if (message.progress !== null) this.#bar.line(this.#lines.progress(message.progress));
         break;
       case "outcome":
         this.#ended(message.outcome);
         break;
       case "failed":
         this.sending = false;
-        this.#show(this.#lines.failure(message.failure));
+        this.#bar.line(this.#lines.failure(message.failure));
+        break;
+      case "fix":
+        void this.#edited(this.#edits.make(message.before, message.after, message.fix));
+        break;
+      case "undo-fix":
+        void this.#edited(this.#edits.undo());
+        break;
+      case "show":
+        this.window.show(message.place);
         break;
       case "take":
         void this.#send();
@@ -84,7 +154,8 @@ export class AttendedWindow {
   abandon(): void {
     this.sending = false;
     this.#abandoned = true;
-    this.#show(this.#lines.unreadable());
+    this.#own.abandon();
+    this.#bar.line(this.#lines.unreadable());
   }
 
   /** The window is gone. */
@@ -93,10 +164,25 @@ export class AttendedWindow {
     clearTimeout(this.#silence);
   }
 
+  #reviewed(review: ReviewView, own: ReviewView): void {
+    this.#review = review;
+    const released = this.#own.reviewed(own);
+    this.#draw();
+    // What was asked about is gone: the person goes on where they write.
+    if (released) this.window.write();
+  }
+
+  /** Shows the review, where nothing else is to be said. */
+  #draw(): void {
+    if (this.#review === null) return;
+    this.#bar.findings(this.#own.held ?? this.#review, this.#own.held !== null);
+    if (!this.waiting && this.#outcome === null) this.#bar.line(this.#lines.review(this.#review));
+  }
+
   #ended(outcome: Outcome): void {
     this.sending = false;
     this.#outcome = outcome;
-    this.#show(this.#lines.outcome(outcome));
+    this.#bar.line(this.#lines.outcome(outcome));
     // The message is out: Gmail's own draft of it must not stay behind as a twin.
     if (outcome.outcome === "sent") this.window.discard();
   }
@@ -105,14 +191,20 @@ export class AttendedWindow {
     const draft = await this.#read();
     if (draft === null) return;
     const message: FromPage = { kind: "composed", id: this.id, draft };
-    if (JSON.stringify(message) === JSON.stringify(this.introduction[0])) return;
-    this.introduction = [message];
+    if (JSON.stringify(message) === JSON.stringify(this.#composed)) return;
+    this.#composed = message;
     this.#outcome = null;
     this.tell(message);
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => {
-      this.#show(this.#lines.failure("core-not-loaded"));
+      this.#bar.line(this.#lines.failure("core-not-loaded"));
     }, PATIENCE);
+  }
+
+  /** Tells what became of a fix, and what the window says now. */
+  async #edited(edit: Promise<Draft | null>): Promise<void> {
+    this.tell({ kind: "changed", id: this.id, draft: await edit });
+    await this.#changed();
   }
 
   async #sendPressed(): Promise<void> {
@@ -130,7 +222,7 @@ export class AttendedWindow {
       return;
     }
     this.#outcome = null;
-    this.introduction = [{ kind: "composed", id: this.id, draft }];
+    this.#composed = { kind: "composed", id: this.id, draft };
     this.tell({ kind: "send", id: this.id, draft });
   }
 
@@ -141,7 +233,7 @@ export class AttendedWindow {
       return draft;
     } catch {
       this.#readable(false);
-      this.#show(this.#lines.unreadable());
+      this.#bar.line(this.#lines.unreadable());
       return null;
     }
   }

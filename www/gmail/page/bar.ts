@@ -1,5 +1,9 @@
+import type { ReviewView } from "mailrail";
 import type { Texts } from "../../app/texts";
 import style from "./bar.css";
+import { button, el } from "./element";
+import { FindingList, type FindingActions } from "./finding-list";
+import { onDark } from "./shade";
 
 /** How a line of the bar is meant. */
 export type Tone = "quiet" | "good" | "asking" | "bad";
@@ -12,53 +16,77 @@ export interface Line {
   sendable: boolean;
 }
 
-/** The bar's buttons, pressed by a person. */
-export interface BarActions {
+/** What a person may do in the bar. */
+export interface BarActions extends FindingActions {
   send: () => void;
-  details: () => void;
 }
 
-/** Fills the bar; the result shows a line in it. */
-export function fillBar(
-  bar: HTMLElement,
-  say: Texts,
-  locale: string,
-  actions: BarActions,
-): (line: Line) => void {
-  const room = bar.attachShadow({ mode: "open" });
-  const sheet = document.createElement("style");
-  sheet.textContent = style;
-  const status = document.createElement("span");
-  status.className = "status";
-  status.setAttribute("role", "status");
-  const send = button("send", say("gmail-send"), actions.send);
-  const details = button("details", say("gmail-details"), actions.details);
-  const row = document.createElement("div");
-  row.className = "row";
-  row.lang = locale;
-  row.append(send, status, details);
-  room.append(sheet, row);
+/** Height of the bar alone, and the most its findings may take from the window. */
+export const HEIGHT = 44;
+const FINDINGS_HEIGHT = 240;
 
-  return ({ tone, text, sendable }) => {
-    status.dataset["tone"] = tone;
-    status.textContent = text;
-    status.title = text;
-    send.disabled = !sendable;
-  };
-}
+/** Mailrail's bar under a compose window: how things stand, and what was found. */
+export class Bar {
+  readonly #stage = el("div", { class: "stage" });
+  readonly #status = el("span", { class: "status", role: "status" });
+  readonly #send: HTMLButtonElement;
+  readonly #toggle: HTMLButtonElement;
+  readonly #findings: FindingList;
+  #review: ReviewView | null = null;
+  #held = false;
+  #open = false;
 
-function button(name: string, label: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = name;
-  made.textContent = label;
-  made.addEventListener("click", (event) => {
-    // Only a person sends: a click made by the page's own scripts does nothing.
-    if (event.isTrusted) press();
-  });
-  // Gmail listens for keys on the whole window; those meant for the button are not its own.
-  made.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" || event.key === " ") event.stopPropagation();
-  });
-  return made;
+  constructor(
+    private readonly room: HTMLElement,
+    private readonly say: Texts,
+    locale: string,
+    actions: BarActions,
+    private readonly resize: (height: number) => void,
+  ) {
+    this.#send = button("send", say("gmail-send"), actions.send);
+    this.#toggle = button("toggle", "", () => {
+      this.#open = !this.#open;
+      this.#draw();
+    });
+    this.#toggle.setAttribute("aria-controls", "findings");
+    this.#findings = new FindingList(say, locale, actions);
+    const details = button("details", say("gmail-details"), actions.details);
+    this.#stage.lang = locale;
+    this.#stage.append(
+      el("div", { class: "row" }, this.#send, this.#status, this.#toggle, details),
+      this.#findings.element,
+    );
+    room.attachShadow({ mode: "open" }).append(el("style", {}, style), this.#stage);
+    this.#draw();
+  }
+
+  /** Shows a line. */
+  line({ tone, text, sendable }: Line): void {
+    this.#status.dataset["tone"] = tone;
+    this.#status.textContent = text;
+    this.#status.title = text;
+    this.#send.disabled = !sendable;
+  }
+
+  /** Shows what was found, opened and asked about while a mail is held. */
+  findings(review: ReviewView, held: boolean): void {
+    const asks = held && !this.#held;
+    if (held !== this.#held) this.#open = held;
+    this.#review = review;
+    this.#held = held;
+    this.#draw();
+    if (asks) this.#findings.focus();
+  }
+
+  #draw(): void {
+    const count = this.#review?.findings.length ?? 0;
+    const open = this.#open && count > 0;
+    this.#stage.dataset["theme"] = onDark(this.room) ? "dark" : "light";
+    this.#toggle.hidden = count === 0;
+    this.#toggle.textContent = this.say("gmail-findings", { count });
+    this.#toggle.setAttribute("aria-expanded", open.toString());
+    this.#findings.element.hidden = !open;
+    if (this.#review !== null) this.#findings.show(this.#review, this.#held);
+    this.resize(HEIGHT + (open ? Math.min(this.#findings.element.scrollHeight, FINDINGS_HEIGHT) : 0));
+  }
 }

@@ -3,13 +3,17 @@ import type { Draft, Mailbox, Thread } from "mailrail";
 import { attachedFiles } from "./attachment-cards";
 import type { ComposeWindow, ComposeWindows } from "./compose";
 import { bodyWithImages } from "./inline-images";
+import { onPress } from "./presses";
+import { typed } from "./recipients";
+import { showPlace } from "./show";
 
 /** `sdk_<name>_<first ten hex digits of its SHA-1>`, as the library checks. */
 const APP_ID = "sdk_Mailrail_fd6901d2b5";
 const BAR_HEIGHT = 44;
 
 type Sdk = Awaited<ReturnType<typeof InboxSDK.load>>;
-type View = Parameters<Parameters<Sdk["Compose"]["registerComposeViewHandler"]>[0]>[0];
+/** A compose window of InboxSDK. */
+export type View = Parameters<Parameters<Sdk["Compose"]["registerComposeViewHandler"]>[0]>[0];
 interface Contact {
   name?: string | null;
   emailAddress: string;
@@ -29,7 +33,8 @@ export async function inboxsdkWindows(): Promise<ComposeWindows> {
 }
 
 function windowOf(view: View): ComposeWindow {
-  const bar = view.addStatusBar({ height: BAR_HEIGHT }).el;
+  const status = view.addStatusBar({ height: BAR_HEIGHT });
+  const bar = status.el;
   const element = view.getBodyElement().closest(".inboxsdk__compose");
   // The library logs where it could not put its bar, and goes on.
   if (!bar.isConnected || element === null) throw new Error("the compose window has no place for the bar");
@@ -37,6 +42,7 @@ function windowOf(view: View): ComposeWindow {
   return {
     id: crypto.randomUUID(),
     bar,
+    body: view.getBodyElement(),
     read: async () => {
       draft ??= view.isReply() ? ((await view.getCurrentDraftID()) ?? undefined) : undefined;
       return readDraft(view, element, draft);
@@ -65,10 +71,30 @@ function windowOf(view: View): ComposeWindow {
     onClose: (listener) => {
       view.on("destroy", listener);
     },
-    holdSend: (held) => {
-      view.on("presending", (event) => {
-        if (held()) event.cancel();
-      });
+    onPress: (listener) => {
+      onPress(view, listener);
+    },
+    onSent: (listener) => {
+      view.on("sent", listener);
+    },
+    write: () => {
+      view.getBodyElement().focus();
+    },
+    setRecipients: (field, recipients) => {
+      const people = typed(recipients);
+      if (field === "to") view.setToRecipients(people);
+      else if (field === "cc") view.setCcRecipients(people);
+      else view.setBccRecipients(people);
+    },
+    setSubject: (subject) => {
+      view.setSubject(subject);
+    },
+    show: (place) => {
+      if (view.isMinimized()) view.setMinimized(false);
+      showPlace(element, view.getBodyElement(), view.getSubjectInput(), place);
+    },
+    resize: (height) => {
+      status.setHeight(height);
     },
     discard: () => {
       view.discard();

@@ -15,6 +15,11 @@ export class Lines {
     return { tone: "quiet", text: this.say("gmail-checking"), sendable: false };
   }
 
+  /** Gmail's own Send was pressed and waits. */
+  waiting(): Line {
+    return { tone: "quiet", text: this.say("gmail-waiting"), sendable: false };
+  }
+
   review({ verdict, recipients, octets, findings }: ReviewView): Line {
     const text = this.say(`gmail-verdict-${verdict}`, {
       recipients,

@@ -1,19 +1,30 @@
 import type { Texts } from "../../app/texts";
+import { button, el } from "./element";
 import style from "./notice.css";
 
 /** Says on the page, where nobody can miss it, that nothing is being checked. The result takes it away. */
 export function showUnguarded(say: Texts, locale: string): () => void {
-  const host = document.createElement("div");
-  host.id = "mailrail-unguarded";
-  const room = host.attachShadow({ mode: "open" });
-  const sheet = document.createElement("style");
-  sheet.textContent = style;
-  const notice = document.createElement("div");
-  notice.className = "notice";
-  notice.setAttribute("role", "alert");
+  return show("unguarded", locale, el("div", { class: "notice", role: "alert" }, say("gmail-unguarded")));
+}
+
+let hideUnchecked: (() => void) | null = null;
+
+/** Says that Gmail sent a mail nobody had looked at; its window is gone, so the page says it. */
+export function showUnchecked(say: Texts, locale: string): void {
+  hideUnchecked?.();
+  const notice = el(
+    "div",
+    { class: "notice", role: "alert" },
+    el("p", {}, say("gmail-unchecked")),
+    button("close", say("dismiss"), () => hideUnchecked?.()),
+  );
+  hideUnchecked = show("unchecked", locale, notice);
+}
+
+function show(name: string, locale: string, notice: HTMLElement): () => void {
+  const host = el("div", { id: `mailrail-${name}` });
   notice.lang = locale;
-  notice.textContent = say("gmail-unguarded");
-  room.append(sheet, notice);
+  host.attachShadow({ mode: "open" }).append(el("style", {}, style), notice);
   document.body.append(host);
   return () => {
     host.remove();

@@ -20,7 +20,7 @@ const worker = new WorkerLine(
     if (message.kind !== "report") attended.get(message.id)?.hear(message);
   },
   () => [hello(), ...[...attended.values()].flatMap(({ introduction }) => introduction)],
-  () => [...attended.values()].some(({ sending }) => sending),
+  () => [...attended.values()].some(({ waiting }) => waiting),
   () => {
     for (const window of attended.values()) window.abandon();
     readerFailed = true;

@@ -1,3 +1,4 @@
+import type { Finding, Place } from "mailrail";
 import { catalogFor } from "../../app/locale";
 import type { Plugin, View } from "../../app/plugin";
 import { isToPanel } from "../message-shapes";
@@ -49,16 +50,16 @@ export class WorkerPlugin implements Plugin {
     this.#ask({ kind: "set-consent", consent });
   }
 
-  fix(): void {
-    // The worker does not take fixes yet.
+  fix(finding: Finding): void {
+    this.#ask({ kind: "fix", finding });
   }
 
   undoFix(): void {
-    // No view has a fix to take back yet.
+    this.#ask({ kind: "undo-fix" });
   }
 
-  show(): void {
-    // No field is named in `shows`, so nobody asks.
+  show(place: Place): void {
+    this.#ask({ kind: "show", place });
   }
 
   #ask(request: FromPanel): void {

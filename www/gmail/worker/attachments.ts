@@ -18,6 +18,11 @@ export class Contents {
     return known;
   }
 
+  /** Lets go of a content. */
+  forget(id: string): void {
+    this.#fetched.delete(id);
+  }
+
   /** The draft with the types and sizes its attachments really have; Gmail's page shows rounded ones. */
   async measured(draft: Draft): Promise<Draft> {
     const attachments = await Promise.all(draft.attachments.map((attachment) => this.#measured(attachment)));

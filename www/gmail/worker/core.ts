@@ -1,4 +1,9 @@
 import init, { Mailrail } from "mailrail";
+import { recallDomains } from "./familiar";
+import { OrganisationPolicy } from "./policy";
+
+/** The organisation's policy, by which the core reviews. */
+export const policy = new OrganisationPolicy();
 
 let loading: Promise<Mailrail> | null = null;
 
@@ -13,5 +18,7 @@ export function core(): Promise<Mailrail> {
 
 async function load(): Promise<Mailrail> {
   await init({ module_or_path: fetch(chrome.runtime.getURL("mailrail_bg.wasm")) });
-  return new Mailrail("gmail");
+  const mailrail = new Mailrail("gmail");
+  await Promise.all([recallDomains(mailrail), policy.recall(mailrail)]);
+  return mailrail;
 }

@@ -1,9 +1,14 @@
 import type { ChannelView, Consent, Outcome, Progress, SendRecord } from "mailrail";
 import type { FailureCode, View } from "../../app/plugin";
 import type { FromPage, FromPanel, ToPanel } from "../messages";
-import { core } from "./core";
+import { SHOWS } from "../shows";
+import { core, policy } from "./core";
+import { rememberDomains } from "./familiar";
+import { changedSince, fixMade, makeFix, undoFix } from "./fixes";
 import { journal } from "./journal";
 import { Panels } from "./panels";
+import { NONE, type Parted } from "./parted";
+import { Reviews } from "./reviews";
 import { Sends } from "./sends";
 import { changeSettings, readSettings } from "./settings";
 import { Tokens } from "./tokens";
@@ -25,6 +30,10 @@ export class Desk {
     progress: (window, progress) => {
       this.#progressed(window, progress);
     },
+    known: (draft) => this.#reviews.facts.within(draft),
+  });
+  readonly #reviews = new Reviews(this.#windows, () => {
+    this.panels.show();
   });
   /** Progress and outcome of sends whose compose window is closed. */
   #parted: Parted = NONE;
@@ -33,18 +42,7 @@ export class Desk {
   /** A page said something. */
   async heard(port: chrome.runtime.Port, tab: number, message: FromPage): Promise<void> {
     if (message.kind === "hello") {
-      const { locale, account, guarded } = message;
-      const page = this.#windows.pageOf(port);
-      if (page === undefined)
-        this.#windows.arrived(port, {
-          locale,
-          account,
-          guarded,
-          tell: (said) => {
-            port.postMessage(said);
-          },
-        });
-      else Object.assign(page, { locale, account, guarded });
+      this.#windows.met(port, tab, message);
     } else if (message.kind === "open-panel") {
       await Panels.open(tab);
     } else {
@@ -75,6 +73,17 @@ export class Desk {
       case "dismiss":
         this.#dismiss(window);
         break;
+      case "fix":
+        if (window !== null) await makeFix(window, request.finding);
+        break;
+      case "undo-fix":
+        if (window !== null) undoFix(window);
+        break;
+      case "show":
+        if (window === null) break;
+        await window.page.toFront();
+        window.page.tell({ kind: "show", id: window.id, place: request.place });
+        break;
       case "sign-in":
         await this.#signIn((await readSettings()).consent);
         break;
@@ -86,10 +95,16 @@ export class Desk {
         // What was not granted is not turned on.
         if (request.consent === "send-only" || (await this.#signIn(request.consent)))
           await changeSettings({ consent: request.consent });
-        for (const other of this.#windows) await this.#review(other);
+        await this.#reviews.all();
         break;
     }
     this.panels.show();
+  }
+
+  /** Reviews by what an administrator has decided. Some browsers take their time to tell, and nothing waits for it. */
+  async readPolicy(): Promise<void> {
+    await policy.use(await core());
+    await this.#reviews.all();
   }
 
   /** Finds out what became of the sends that were under way when the browser stopped the worker. */
@@ -108,10 +123,29 @@ export class Desk {
         const window = this.#windows.composed(message.id, page, message.draft);
         // What the person said yes to is not what the window says now.
         window.confirmed = false;
+        changedSince(window);
         this.#meetAgain(window);
-        await this.#review(window);
+        await this.#reviews.of(window);
         break;
       }
+      case "ask": {
+        const { id, question } = message;
+        const window = this.#windows.composed(id, page, message.draft);
+        const reviewed = await this.#reviews.of(window);
+        page.tell({ kind: "answer", id, question, review: reviewed ? window.own : null });
+        break;
+      }
+      case "fix":
+        await this.#at(message.id, (window) => makeFix(window, message.finding));
+        break;
+      case "changed":
+        await this.#at(message.id, (window) => {
+          fixMade(window, message.draft);
+        });
+        break;
+      case "went":
+        await rememberDomains(await core(), message.draft);
+        break;
       case "attended":
         this.#windows.attend(message.id);
         break;
@@ -124,15 +158,9 @@ export class Desk {
     }
   }
 
-  async #review(window: Window): Promise<void> {
-    try {
-      const { consent } = await readSettings();
-      window.review = (await core()).review(window.draft, consent);
-      window.failure = null;
-      window.page.tell({ kind: "reviewed", id: window.id, review: window.review });
-    } catch {
-      this.#failed(window, "core-not-loaded");
-    }
+  async #at(id: string, act: (window: Window) => Promise<void> | void): Promise<void> {
+    const window = this.#windows.get(id);
+    if (window !== undefined) await act(window);
   }
 
   async #send(window: Window): Promise<void> {
@@ -238,15 +266,15 @@ export class Desk {
       channel,
       account,
       signedIn: signedInAs !== null && (account === null || signedInAs === account.address),
-      compose: window?.review ? composeOf(window, window.review) : null,
+      compose: window === null ? null : composeOf(window),
       guarded: this.#windows.guarded,
       consent,
       granted,
       progress: at.progress,
       outcome: at.outcome,
       failure: window?.failure ?? this.#failure ?? (channel === null ? "core-not-loaded" : null),
-      fixed: null,
-      policy: { inUse: false, problem: null },
+      fixed: window?.fixed?.note ?? null,
+      policy: policy.note,
     };
     return { kind: "view", locale: page?.locale ?? chrome.i18n.getUILanguage(), view };
   }
@@ -260,15 +288,6 @@ export class Desk {
   }
 }
 
-/** A send whose compose window the worker does not know, or no longer. */
-interface Parted {
-  id: string | null;
-  progress: Progress | null;
-  outcome: Outcome | null;
-}
-
-const NONE: Parted = { id: null, progress: null, outcome: null };
-
-function composeOf({ id, draft }: Window, review: NonNullable<Window["review"]>): View["compose"] {
-  return { id, subject: draft.subject, attachments: draft.attachments.length, review, shows: [] };
+function composeOf({ id, draft: { subject, attachments }, review }: Window): View["compose"] {
+  return review === null ? null : { id, subject, attachments: attachments.length, review, shows: SHOWS };
 }

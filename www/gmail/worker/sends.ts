@@ -2,6 +2,7 @@ import type { Consent, Draft, Mailrail, Outcome, Progress, SendRecord, Shell, To
 import { Contents } from "./attachments";
 import { awakeDuring } from "./awake";
 import { core } from "./core";
+import { rememberDomains } from "./familiar";
 import { journal } from "./journal";
 
 /** What a send needs from around it. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   /** `present`: the person has just asked for this, so they may be asked to sign in. */
   token(address: string, request: TokenRequest, present: boolean): Promise<string>;
   progress(window: string, progress: Progress): void;
+  /** The draft with what is known of its files without fetching them. */
+  known(draft: Draft): Draft;
 }
 
 /** The sends under way, at most one for each compose window. */
@@ -36,9 +39,11 @@ export class Sends {
     const contents = new Contents();
     return this.#during(window, mailbox, contents, true, async (mailrail, shell) => {
       // A draft the core refuses is not worth fetching files for; it is refused by the send itself.
-      const blocked = verdictOf(mailrail, draft, consent) !== "sendable" && !confirmed;
+      const blocked = verdictOf(mailrail, this.around.known(draft), consent) !== "sendable" && !confirmed;
       const request = { draft: blocked ? draft : await contents.measured(draft), consent, confirmed };
-      return mailrail.send(request, shell);
+      const outcome = await mailrail.send(request, shell);
+      if (outcome.outcome === "sent") await rememberDomains(mailrail, draft);
+      return outcome;
     });
   }
 

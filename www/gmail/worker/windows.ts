@@ -1,5 +1,5 @@
 import type { Draft, Outcome, Progress, ReviewView } from "mailrail";
-import type { Account, FailureCode } from "../../app/plugin";
+import type { Account, FailureCode, FixedNote } from "../../app/plugin";
 import type { ToPage } from "../messages";
 
 /** A Gmail page that told the worker of itself. */
@@ -8,7 +8,11 @@ export interface Page {
   account: Account | null;
   guarded: boolean;
   tell(message: ToPage): void;
+  /** Shows the page's tab, where the panel is a tab as well. */
+  toFront(): Promise<void>;
 }
+
+type Told = Pick<Page, "locale" | "account" | "guarded">;
 
 /** A compose window as the worker knows it. */
 export interface Window {
@@ -16,9 +20,15 @@ export interface Window {
   page: Page;
   draft: Draft;
   review: ReviewView | null;
+  /** The review for Gmail's own Send. */
+  own: ReviewView | null;
   progress: Progress | null;
   outcome: Outcome | null;
   failure: FailureCode | null;
+  /** The fix that the page is making. */
+  fixing: FixedNote | null;
+  /** The last fix, and the draft it made. */
+  fixed: { note: FixedNote; draft: string } | null;
   /** Whether the person said yes, in the panel, to what the review asks. */
   confirmed: boolean;
 }
@@ -31,10 +41,26 @@ export class OpenWindows {
   /** The order in which the person turned to windows, latest last. */
   #attended: string[] = [];
 
-  arrived(port: chrome.runtime.Port, page: Page): void {
+  /** A page told of itself, for the first time or once more. */
+  met(port: chrome.runtime.Port, tab: number, { locale, account, guarded }: Told): void {
+    const known = this.#pages.get(port);
+    if (known !== undefined) {
+      Object.assign(known, { locale, account, guarded });
+      return;
+    }
+    const page: Page = {
+      locale,
+      account,
+      guarded,
+      tell: (message) => {
+        port.postMessage(message);
+      },
+      toFront: async () => {
+        await chrome.tabs.update(tab, { active: true });
+      },
+    };
     this.#pages.set(port, page);
     this.#latestPage = page;
-    for (const window of this.#windows.values()) if (window.page === page) window.page = page;
   }
 
   pageOf(port: chrome.runtime.Port): Page | undefined {
@@ -55,9 +81,12 @@ export class OpenWindows {
       page,
       draft,
       review: null,
+      own: null,
       progress: null,
       outcome: null,
       failure: null,
+      fixing: null,
+      fixed: null,
       confirmed: false,
     };
     if (!this.#windows.has(id)) this.attend(id);

@@ -23,6 +23,10 @@ chrome.runtime.onConnect.addListener((port) => {
   }
 });
 
+chrome.storage.onChanged.addListener((_, area) => {
+  if (area === "managed") void desk.readPolicy();
+});
+
 // Chrome only: its toolbar button opens the panel.
 if ("sidePanel" in chrome) void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
 
@@ -39,3 +43,4 @@ async function askPages(): Promise<void> {
 chrome.runtime.onStartup.addListener(() => undefined);
 void askPages();
 void desk.resume();
+void desk.readPolicy();

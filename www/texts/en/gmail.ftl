@@ -20,6 +20,16 @@ gmail-verdict-blocked =
        *[other] Cannot be sent yet: { $findings } problems
     }
 
+gmail-waiting = Checking before it goes out…
+gmail-findings =
+    { $count ->
+        [one] 1 finding
+       *[other] { $count } findings
+    }
+gmail-findings-title = What we found
+gmail-held-confirm = Not sent yet. Please look at this first.
+gmail-held-blocked = Not sent. This has to be fixed first.
+
 gmail-step-preparing = Preparing the message…
 gmail-step-uploading = Uploading { $size }…
 gmail-step-committing = Handing the message to Gmail…
@@ -32,3 +42,4 @@ gmail-outcome-waiting = Not sent. Gmail asks to wait until { $until }
 gmail-outcome-unknown = Perhaps sent. Look in Sent before you send it again
 
 gmail-unguarded = Mailrail cannot read this page. What you write here is not being checked.
+gmail-unchecked = Your mail went out without being checked, because Mailrail could not look at it in time.

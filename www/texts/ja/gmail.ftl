@@ -8,6 +8,12 @@ gmail-verdict-sendable = 宛先 { $recipients } 件に送信できます、{ $si
 gmail-verdict-confirm = 送信前の確認が { $findings } 件あります
 gmail-verdict-blocked = まだ送信できません: 問題 { $findings } 件
 
+gmail-waiting = 送信前に確認しています…
+gmail-findings = 指摘 { $count } 件
+gmail-findings-title = 確認の結果
+gmail-held-confirm = まだ送信していません。先にこちらをご確認ください。
+gmail-held-blocked = 送信していません。先にこちらを直す必要があります。
+
 gmail-step-preparing = メッセージを準備しています…
 gmail-step-uploading = { $size } をアップロードしています…
 gmail-step-committing = メッセージを Gmail に渡しています…
@@ -20,3 +26,4 @@ gmail-outcome-waiting = 送信していません。Gmail から { $until } ま�
 gmail-outcome-unknown = 送信された可能性があります。もう一度送る前に送信済みを確認してください
 
 gmail-unguarded = Mailrail はこのページを読み取れません。ここに書く内容は確認されません。
+gmail-unchecked = Mailrail の確認が間に合わなかったため、メールは確認されずに送信されました。

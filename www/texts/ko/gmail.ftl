@@ -8,6 +8,12 @@ gmail-verdict-sendable = 받는 사람 { $recipients }명에게 보낼 수 있�
 gmail-verdict-confirm = 보내기 전에 확인할 것 { $findings }개
 gmail-verdict-blocked = 아직 보낼 수 없음: 문제 { $findings }개
 
+gmail-waiting = 보내기 전에 확인하는 중…
+gmail-findings = 확인 사항 { $count }개
+gmail-findings-title = 확인한 내용
+gmail-held-confirm = 아직 보내지 않았습니다. 먼저 이 내용을 확인해 주세요.
+gmail-held-blocked = 보내지 않았습니다. 먼저 이 내용을 고쳐야 합니다.
+
 gmail-step-preparing = 메시지를 준비하는 중…
 gmail-step-uploading = { $size } 업로드하는 중…
 gmail-step-committing = 메시지를 Gmail에 넘기는 중…
@@ -20,3 +26,4 @@ gmail-outcome-waiting = 보내지 않았습니다. Gmail이 { $until }까지 기
 gmail-outcome-unknown = 보냈을 수도 있습니다. 다시 보내기 전에 보낸편지함을 확인하세요
 
 gmail-unguarded = Mailrail이 이 페이지를 읽을 수 없습니다. 여기에 쓰는 내용은 확인되지 않습니다.
+gmail-unchecked = Mailrail이 제때 확인하지 못해, 메일이 확인 없이 발송되었습니다.

@@ -8,6 +8,12 @@ gmail-verdict-sendable = 可以寄給 { $recipients } 位收件者，{ $size }
 gmail-verdict-confirm = 寄出前有 { $findings } 件事要確認
 gmail-verdict-blocked = 還不能寄出：{ $findings } 個問題
 
+gmail-waiting = 寄出前正在檢查…
+gmail-findings = { $count } 項提醒
+gmail-findings-title = 檢查結果
+gmail-held-confirm = 還沒有寄出，請先看看這些內容。
+gmail-held-blocked = 沒有寄出，必須先修正這些內容。
+
 gmail-step-preparing = 正在準備郵件…
 gmail-step-uploading = 正在上傳 { $size }…
 gmail-step-committing = 正在把郵件交給 Gmail…
@@ -20,3 +26,4 @@ gmail-outcome-waiting = 沒有寄出。Gmail 要求等到 { $until }
 gmail-outcome-unknown = 可能已寄出。再寄一次之前，請先查看寄件備份
 
 gmail-unguarded = Mailrail 無法讀取這個頁面。您在這裡寫的內容沒有受到檢查。
+gmail-unchecked = Mailrail 來不及檢查，這封郵件未經檢查就寄出了。
