@@ -22,6 +22,24 @@ export class Compose {
     return this.root.getByRole("button", { name: "Send with Mailrail" });
   }
 
+  /** Gmail's own button. */
+  get gmailSend(): Locator {
+    return this.root.getByRole("button", { name: "Send", exact: true });
+  }
+
+  /** The findings shown in the window. */
+  get findings(): Locator {
+    return this.root.getByRole("region", { name: "What we found" });
+  }
+
+  finding(code: string): Locator {
+    return this.root.locator(`[data-problem=${code}]`);
+  }
+
+  press(name: string): Promise<void> {
+    return this.root.getByRole("button", { name }).click();
+  }
+
   get status(): Locator {
     return this.root.getByRole("status");
   }
@@ -33,7 +51,7 @@ export class Compose {
   async address(field: "To" | "Cc" | "Bcc", people: string): Promise<void> {
     const chips = this.root.locator(`.anm[name=${field.toLowerCase()}] [role=option]`);
     const before = await chips.count();
-    const input = this.root.getByRole("textbox", { name: field, exact: true });
+    const input = this.root.getByRole("combobox", { name: field, exact: true });
     // On a busy machine the browser now and then loses what is typed into a page it has just opened.
     await expect(async () => {
       await input.fill(people);
@@ -91,6 +109,8 @@ export class Gmail {
     if (to !== "") await compose.address("To", to);
     await compose.subject(subject);
     await compose.write(text);
+    // Before its bar is there, Mailrail has not met the window and holds nothing.
+    await expect(compose.status).not.toBeEmpty();
     return compose;
   }
 
@@ -180,4 +200,9 @@ export function askedOfGmail(sandbox: Sandbox): string[] {
   return sandbox.seen
     .filter(({ host, origin }) => host === GMAIL_API && origin?.startsWith("chrome-extension://"))
     .map(({ method, path }) => `${method} ${path}`);
+}
+
+/** How often Gmail's own page handed a message over to Gmail. */
+export function sentByGmail(sandbox: Sandbox): number {
+  return sandbox.seen.filter(({ method, path }) => method === "POST" && path === "/sync/u/0/i/s").length;
 }
