@@ -74,7 +74,11 @@ function prepare(
     return;
   }
   try {
-    work(loadCore(), item, new Notes(item)).then(done, done);
+    const core = loadCore();
+    const notes = new Notes(item);
+    work(core, item, notes)
+      .then(() => rehearse(core, item, notes))
+      .then(done, done);
   } catch {
     unchecked(item);
     done();
@@ -83,23 +87,41 @@ function prepare(
 
 async function answer(item: Office.MessageCompose, mailbox: Office.Mailbox): Promise<Answer> {
   if (!isSupported(mailbox)) return { allowEvent: true };
-  const core = loadCore();
   const notes = new Notes(item);
-  const { displayLanguage, requirements, roamingSettings } = Office.context;
+  const { displayLanguage, requirements } = Office.context;
+  const { review, noted } = await look(loadCore(), item, mailbox, notes);
+  const abilities = { promptsUser: requirements.isSetSupported("Mailbox", "1.14") };
+  if (await isConfirmed(review, abilities, notes, noted)) return { allowEvent: true };
+  return answerTo(review, texts(displayLanguage), displayLanguage, abilities);
+}
+
+/** Reads and reviews the mail. */
+async function look(
+  core: Mailrail,
+  item: Office.MessageCompose,
+  mailbox: Office.Mailbox,
+  notes: Notes,
+): Promise<{ review: ReviewView; noted: Noted }> {
   const attachments = new Attachments(item);
   const [noted, draft] = await Promise.all([notes.read(), readDraft(item, attachments, mailbox)]);
   const archives = archivesOf(core, attachments, noted);
   await Promise.all([usePolicy(core, notes, noted), archives.look(draft.attachments)]);
-  recallDomains(core, roamingSettings);
-  const whole = withParticipants(
-    { ...draft, attachments: archives.complete(draft.attachments).map(asOutlookSends) },
-    noted.participants,
-  );
+  recallDomains(core, Office.context.roamingSettings);
+  const complete = archives.complete(draft.attachments).map(asOutlookSends);
+  const whole = withParticipants({ ...draft, attachments: complete }, noted.participants);
   // Outlook sends this one itself, so Exchange's own limits hold rather than those of a consent given to us.
-  const review = core.review(whole, "verified");
-  const abilities = { promptsUser: requirements.isSetSupported("Mailbox", "1.14") };
-  if (await isConfirmed(review, abilities, notes, noted)) return { allowEvent: true };
-  return answerTo(review, texts(displayLanguage), displayLanguage, abilities);
+  return { review: core.review(whole, "verified"), noted };
+}
+
+let rehearsed = false;
+
+/** The first review of a runtime takes several times as long as the next, so it is not left to the send. */
+async function rehearse(core: Mailrail, item: Office.MessageCompose, notes: Notes): Promise<void> {
+  if (rehearsed) return;
+  rehearsed = true;
+  const { displayLanguage, mailbox } = Office.context;
+  const { review } = await look(core, item, mailbox, notes);
+  answerTo(review, texts(displayLanguage), displayLanguage, { promptsUser: false });
 }
 
 /** A cloud file, which we could not send along, goes out with Outlook's own Send: as a link of a few octets. */
