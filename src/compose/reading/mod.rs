@@ -10,7 +10,9 @@ mod alternative;
 mod elements;
 mod html;
 mod layout;
+mod octets;
 mod passage;
+mod quiet;
 mod quote;
 mod subtree;
 #[cfg(test)]

@@ -3,10 +3,12 @@
 use std::convert::Infallible;
 use std::ops::Range;
 
-use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
-use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
 
 use super::elements::is_raw;
+use super::octets::Octets;
+use super::quiet::Quiet;
 
 /// What is told, in document order. Comments, scripts and the like are not.
 pub(crate) trait Visitor {
@@ -113,21 +115,5 @@ pub(crate) fn walk(html: &str, visitor: &mut dyn Visitor) {
     });
     emitter.naively_switch_states(true);
     // Reading a string cannot fail.
-    let _ = Tokenizer::new_with_emitter(html, Quiet(emitter)).finish();
-}
-
-/// The emitter without parse errors: nobody asks for them, and looking for them takes a quarter of the time.
-struct Quiet<F: Callback<Infallible, usize>>(CallbackEmitter<F, Infallible, usize>);
-
-impl<F: Callback<Infallible, usize>> ForwardingEmitter for Quiet<F> {
-    type Token = Infallible;
-
-    fn inner(&mut self) -> &mut impl Emitter<Token = Infallible> {
-        &mut self.0
-    }
-
-    #[inline]
-    fn should_emit_errors(&mut self) -> bool {
-        false
-    }
+    let _ = Tokenizer::new_with_emitter(Octets(html.as_bytes()), Quiet(emitter)).finish();
 }
