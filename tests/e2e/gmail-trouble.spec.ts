@@ -109,7 +109,7 @@ test("line breaks in the subject and in a name are blocked before anything leave
     subject.value = "Picnic\r\nBcc: spy@elsewhere.example";
     subject.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  await expect(compose.status).toContainText(/Cannot be sent yet: \W2\W problems/);
+  await expect(compose.status).toContainText(/Cannot be sent yet: 2 problems/);
   await expect(compose.send).toBeDisabled();
   await panel.bringToFront();
   await expect(panel.locator("[data-problem=control-character]")).toHaveCount(2);
@@ -128,7 +128,7 @@ test("500 recipients go out, one more is refused with its reason", async ({ gmai
   await expect(panel.locator("[data-problem=too-many-recipients]")).toContainText("501");
   await mail.page.bringToFront();
   await compose.root.getByRole("button", { name: `Remove ${LEO}` }).click();
-  await expect(compose.status).toContainText(/Ready to send to \W500\W recipients/);
+  await expect(compose.status).toContainText(/Ready to send to 500 recipients/);
   await compose.send.click();
   await onlyMail(sandbox, "p499@elsewhere.example");
   expect(sandbox.received("p0@elsewhere.example")[0]?.envelope.to).toHaveLength(500);

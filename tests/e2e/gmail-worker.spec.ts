@@ -70,7 +70,7 @@ test("an idle worker that was stopped is met anew by the next change", async ({ 
   await expect(compose.status).toContainText("Ready to send");
   await stopWorker(mail.context, panel);
   await compose.address("Cc", "ana@contoso.example");
-  await expect(compose.status).toContainText(/Ready to send to \W2\W recipients/);
+  await expect(compose.status).toContainText(/Ready to send to 2 recipients/);
   await compose.send.click();
   await onlyMail(sandbox, "ana@contoso.example");
 });
