@@ -11,7 +11,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::Blob;
 
 use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome, SendError, SendRecord};
-use crate::compose::{Draft, Familiar, FamiliarDomain, Fix, Policy, Review, ReviewView, Rules, Verdict, review};
+use crate::compose::{
+    Draft, Familiar, FamiliarDomain, Fix, Limits, Policy, Review, ReviewView, Rules, Verdict, review,
+};
 use crate::host::{Files, Shell, archive_names, drive, new_key, now, to_ascii};
 
 /// One message to send.
@@ -68,7 +70,17 @@ impl Mailrail {
     pub fn review(&self, draft: Ts<Draft>, consent: Ts<Consent>) -> Result<Ts<ReviewView>, JsValue> {
         // A parser's own words may quote the draft, so they are not passed on.
         let (Ok(draft), Ok(consent)) = (draft.to_rust(), consent.to_rust()) else { return Err(malformed()) };
-        ReviewView::from(self.look_at(&draft, consent)).into_ts().map_err(|_| malformed())
+        ReviewView::from(self.look_at(&draft, self.channel.limits(consent))).into_ts().map_err(|_| malformed())
+    }
+
+    /// Everything that is wrong with a draft that the host's own Send button is about to send.
+    ///
+    /// # Errors
+    /// Throws `{ code: "draft-malformed" }`.
+    #[wasm_bindgen(js_name = reviewHostSend)]
+    pub fn review_host_send(&self, draft: Ts<Draft>) -> Result<Ts<ReviewView>, JsValue> {
+        let draft = draft.to_rust().map_err(|_| malformed())?;
+        ReviewView::from(self.look_at(&draft, self.channel.host_limits())).into_ts().map_err(|_| malformed())
     }
 
     /// The draft after a fix of one of its findings; undefined when what the fix speaks of does not stand there any
@@ -155,9 +167,9 @@ impl Mailrail {
 }
 
 impl Mailrail {
-    fn look_at(&self, draft: &Draft, consent: Consent) -> Review {
+    fn look_at(&self, draft: &Draft, limits: Limits) -> Review {
         let (policy, familiar) = (self.policy.borrow(), self.familiar.borrow());
-        review(draft, &Rules { limits: self.channel.limits(consent), policy: &policy, familiar: &familiar, to_ascii })
+        review(draft, &Rules { limits, policy: &policy, familiar: &familiar, to_ascii })
     }
 
     async fn converse(&self, request: SendRequest, shell: &Shell) -> Outcome {
@@ -166,7 +178,7 @@ impl Mailrail {
             Ok(files) => files,
             Err(error) => return Outcome::Refused { error },
         };
-        let review = self.look_at(&draft, consent);
+        let review = self.look_at(&draft, self.channel.limits(consent));
         if review.verdict() == Verdict::Confirm && !confirmed {
             return Outcome::Refused { error: SendError::NotConfirmed };
         }

@@ -66,6 +66,7 @@ impl Channel {
                 max_attachments: Some(EXCHANGE_ONLINE_ATTACHMENTS),
                 max_attachment_name: Some(EXCHANGE_ONLINE_ATTACHMENT_NAME),
                 refused_extensions: &[],
+                takes_links: false,
                 finds_threads: verified,
             },
             Self::Gmail => Limits {
@@ -76,9 +77,17 @@ impl Channel {
                 max_attachments: None,
                 max_attachment_name: None,
                 refused_extensions: REFUSED_BY_GMAIL,
+                takes_links: false,
                 finds_threads: verified,
             },
         }
+    }
+
+    /// What goes in one message by the host's own Send button: all that the mailbox takes, whatever was granted to us,
+    /// and cloud files as the links they are.
+    #[must_use]
+    pub fn host_limits(self) -> Limits {
+        Limits { takes_links: true, ..self.limits(Consent::Verified) }
     }
 
     /// OAuth scopes that a consent needs, the least the provider offers.

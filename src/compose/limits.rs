@@ -17,6 +17,8 @@ pub struct Limits {
     pub max_attachment_name: Option<usize>,
     /// File name extensions, lower case, without a dot, that the channel refuses to send.
     pub refused_extensions: &'static [&'static str],
+    /// Whether a cloud file goes out as a link.
+    pub takes_links: bool,
     /// Whether the channel can look up what a reply answers to when the draft does not say.
     pub finds_threads: bool,
 }

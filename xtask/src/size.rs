@@ -85,7 +85,7 @@ mod tests {
         let size = Size { raw: 900 * 1024, gzipped: CORE_LIMIT };
         assert!(size.within(CORE_LIMIT).is_ok());
         let error = Size { gzipped: CORE_LIMIT + 1, ..size }.within(CORE_LIMIT).unwrap_err();
-        assert_eq!(error.to_string(), "900.0 KB raw, 250.0 KB gzipped is over the limit of 250.0 KB gzipped");
+        assert_eq!(error.to_string(), "900.0 KB raw, 500.0 KB gzipped is over the limit of 500.0 KB gzipped");
     }
 
     #[test]

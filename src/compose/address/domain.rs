@@ -1,6 +1,6 @@
 //! The part after the `@`: RFC 5321 §4.1.2 `Domain`, international names by way of the host.
 
-use super::{AddressPart, AddressProblem, ToAscii, problem::is_international};
+use super::{AddressPart, AddressProblem, Asked, problem::is_international};
 
 const PART: AddressPart = AddressPart::Domain;
 
@@ -8,7 +8,7 @@ const PART: AddressPart = AddressPart::Domain;
 pub(super) const MAX_LABEL: usize = 63;
 
 /// The domain in lower case and its A-label form, or why it is none.
-pub(super) fn ascii(domain: &str, to_ascii: ToAscii) -> Result<String, AddressProblem> {
+pub(super) fn ascii(domain: &str, to_ascii: &mut Asked<'_>) -> Result<String, AddressProblem> {
     if domain.starts_with('[') {
         return Err(AddressProblem::Literal);
     }

@@ -88,7 +88,7 @@ mod tests {
     }
 
     fn seen(text: &str) -> Seen {
-        let whole = address::read(text, |_| None);
+        let whole = address::read(text, &mut |_| None);
         if super::at(text).is_some() {
             assert_eq!(Address::parse_exact(text, |_| None).map(|a| a.as_str().to_owned()), whole, "{text:?}");
             assert!(whole.is_ok(), "{text:?}: {whole:?}");

@@ -1,9 +1,11 @@
 //! A list of addresses as somebody pasted it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::{Address, AddressProblem, ToAscii, everyday};
+use super::{AddressProblem, ToAscii, everyday, read};
 
 /// What is wrong with one line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
@@ -36,6 +38,12 @@ impl AddressList {
     #[must_use]
     pub fn read(text: &str, to_ascii: ToAscii) -> Self {
         let mut list = Self::default();
+        // The host is asked once a domain: a list has many people of few of them.
+        let mut told = BTreeMap::<String, Option<String>>::new();
+        let mut ask = |domain: &str| match told.get(domain) {
+            Some(ascii) => ascii.clone(),
+            None => told.entry(domain.to_owned()).or_insert(to_ascii(domain)).clone(),
+        };
         // A byte order mark comes with files of some spreadsheets.
         for (index, line) in text.strip_prefix('\u{feff}').unwrap_or(text).lines().enumerate() {
             if everyday::at(line).is_some() {
@@ -46,7 +54,7 @@ impl AddressList {
             if typed.is_empty() {
                 continue;
             }
-            match Address::parse_exact(typed, to_ascii) {
+            match read(typed, &mut ask) {
                 Ok(_) => list.usable += 1,
                 Err(reason) => list.problems.push(LineProblem { line: index + 1, reason }),
             }

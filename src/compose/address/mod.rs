@@ -20,6 +20,9 @@ const MAX_ADDRESS: usize = 254;
 /// addresses; none when it is no domain. The tables are large and every browser has them.
 pub type ToAscii = fn(&str) -> Option<String>;
 
+/// [`ToAscii`], asked in whatever way.
+type Asked<'a> = dyn FnMut(&str) -> Option<String> + 'a;
+
 /// `Mailbox` of RFC 5321 §4.1.2 and RFC 6531 §3.3 without address literals, its domain in ASCII form (RFC 5891
 /// A-labels).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -50,7 +53,7 @@ impl Address {
     pub fn parse_exact(address: &str, to_ascii: ToAscii) -> Result<Self, AddressProblem> {
         match everyday::at(address).and_then(|at| address.split_at_checked(at)) {
             Some((local, at_domain)) => Ok(Self(format!("{local}{}", at_domain.to_ascii_lowercase()))),
-            None => read(address, to_ascii).map(Self),
+            None => read(address, &mut |domain| to_ascii(domain)).map(Self),
         }
     }
 
@@ -85,7 +88,7 @@ fn trim(typed: &str) -> &str {
 }
 
 /// The address with its domain in ASCII form, or why it is none: the whole grammar.
-fn read(address: &str, to_ascii: ToAscii) -> Result<String, AddressProblem> {
+fn read(address: &str, to_ascii: &mut Asked<'_>) -> Result<String, AddressProblem> {
     if address.is_empty() {
         return Err(AddressProblem::Empty);
     }

@@ -46,7 +46,9 @@ fn one(pass: &mut Pass<'_>, file: &Attachment, place: &Place) {
         pass.find(problem, place.clone());
     }
     if file.link.is_some() {
-        pass.find(Problem::AttachmentIsLink { name: name() }, place.clone());
+        if !limits.takes_links {
+            pass.find(Problem::AttachmentIsLink { name: name() }, place.clone());
+        }
         return;
     }
     if hides_extension(&file.name) {

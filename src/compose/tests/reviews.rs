@@ -175,6 +175,8 @@ fn a_cloud_link_is_no_file() {
     let draft = Draft { attachments: vec![attachment("a.pdf", 1), file], ..draft() };
     let expected = Problem::AttachmentIsLink { name: "plan.docx".into() };
     assert_eq!(problems(&draft, &exchange()), [(expected, at(Field::Attachments, 1))]);
+    // The host's own Send sends it as the link it is.
+    assert_eq!(problems(&draft, &rules(Channel::ExchangeOnline.host_limits())), []);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-import type { Attachment, Mailrail, ReviewView } from "mailrail";
+import type { Mailrail, ReviewView } from "mailrail";
 import { texts, type Texts } from "../../app/texts";
 import { Archives } from "../archives";
 import { Attachments } from "../attachments";
@@ -107,10 +107,9 @@ async function look(
   const archives = archivesOf(core, attachments, noted);
   await Promise.all([usePolicy(core, notes, noted), archives.look(draft.attachments)]);
   recallDomains(core, Office.context.roamingSettings);
-  const complete = archives.complete(draft.attachments).map(asOutlookSends);
+  const complete = archives.complete(draft.attachments);
   const whole = withParticipants({ ...draft, attachments: complete }, noted.participants);
-  // Outlook sends this one itself, so Exchange's own limits hold rather than those of a consent given to us.
-  return { review: core.review(whole, "verified"), noted };
+  return { review: core.reviewHostSend(whole), noted };
 }
 
 let rehearsed = false;
@@ -122,11 +121,6 @@ async function rehearse(core: Mailrail, item: Office.MessageCompose, notes: Note
   const { displayLanguage, mailbox } = Office.context;
   const { review } = await look(core, item, mailbox, notes);
   answerTo(review, texts(displayLanguage), displayLanguage, { promptsUser: false });
-}
-
-/** A cloud file, which we could not send along, goes out with Outlook's own Send: as a link of a few octets. */
-function asOutlookSends({ link, ...attachment }: Attachment): Attachment {
-  return link === undefined ? attachment : { ...attachment, size: 1 };
 }
 
 /** Where Outlook has no "Send Anyway", pressing Send again with the same findings is the person's yes. */
