@@ -1,7 +1,7 @@
 //! What mail programs write before the subject of a reply or a forward.
 
-/// Before a colon, in lower case, as programs of many languages write it. Source: Wikipedia, "List of email subject
-/// abbreviations"; with what Korean, Japanese and Chinese programs write, gathered for this project, 2026-11.
+/// Before a colon, in lower case, as programs of many languages write it; gathered for this project, 2026-11. Wikipedia's
+/// "List of email subject abbreviations" has more of them.
 const PREFIXES: &[&str] = &[
     "re",
     "fw",

@@ -9,8 +9,8 @@ use crate::compose::Mailbox;
 /// A surname with a title, or a name with "您好".
 pub(super) struct Chinese;
 
-/// The most frequent surnames, in traditional characters. Source: Taiwan, Ministry of the Interior, "全國姓名統計分析", and
-/// Wikipedia, "List of common Chinese surnames"; gathered for this project, 2026-11.
+/// The most frequent surnames, in traditional characters; gathered for this project, 2026-11. Taiwan's "全國姓名統計分析"
+/// has them by number of bearers.
 const SURNAMES: &str = "陳林黃張李王吳劉蔡楊許鄭謝洪郭邱曾廖賴徐周葉蘇莊呂江何蕭羅高潘簡朱鍾游彭詹胡施沈余趙盧梁顏柯翁魏孫戴方宋範鄧杜傅侯曹溫薛丁馬蔣唐卓藍馮姚石董紀歐程連古汪湯姜田康鄒白涂尤巫韓龔嚴袁黎金阮倪童陸夏柳賀邵龍伍段雷錢孟秦尹史賈崔譚任孔萬向常武喬";
 const HELLOS: &[&str] = &["您好", "你好", "妳好", "早安", "午安", "晚安", "鈞鑒", "台鑒", "惠鑒", "好"];
 const DEARS: &[&str] = &["親愛的", "亲爱的", "尊敬的", "敬愛的", "敬爱的"];

@@ -1,8 +1,7 @@
 //! Given names that are the same name.
 
-/// Given names, each row forms of one name, in small letters without accents. Source:
-/// <https://github.com/carltonnorthern/nicknames> (names.csv, read 2026-11), of whose pairs those are taken that people of
-/// today go by; forms in other languages and names of one form are ours.
+/// Given names, each row forms of one name, in small letters without accents; gathered for this project, 2026-11, with
+/// <https://github.com/carltonnorthern/nicknames> (names.csv, A to M) at hand.
 const NAMES: &[&str] = &[
     "abigail abby abbie gail",
     "abraham abe bram",

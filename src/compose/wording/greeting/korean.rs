@@ -7,8 +7,8 @@ use crate::compose::Mailbox;
 /// Ends with 님.
 pub(super) struct Korean;
 
-/// The most frequent surnames. Source: Statistics Korea, census of 2015, "성씨·본관별 인구"; gathered for this project,
-/// 2026-11.
+/// The most frequent surnames; gathered for this project, 2026-11. Statistics Korea's census of 2015, "성씨·본관별 인구",
+/// has them by number of bearers.
 const SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용";
 /// Ranks and offices that stand before 님; gathered for this project, 2026-11.
 const RANKS: &[&str] = &[

@@ -162,8 +162,7 @@ pub(super) const TITLES: &[&str] = &[
     "iii",
 ];
 /// Surnames of Korea, China and Vietnam as they are romanised, whose bearers often go by an English name that no display
-/// name tells. Source: Wikipedia, "List of common Chinese surnames", "List of Korean surnames" and "Vietnamese name", the
-/// most frequent; gathered for this project, 2026-11.
+/// name tells; gathered for this project, 2026-11.
 const EASTERN: &[&str] = &[
     "ahn", "an", "bae", "baek", "bai", "bui", "cai", "cao", "cha", "chae", "chan", "chang", "chao", "chen", "cheng",
     "cheung", "chiu", "cho", "choe", "choi", "chou", "chow", "chu", "chua", "chung", "cui", "dai", "dang", "deng",
