@@ -39,16 +39,13 @@ fn without_a_declared_organisation_nobody_is_external() {
 
 #[test]
 fn colleagues_and_others_together_are_hinted_at() {
+    let policy = organisation();
+    let rules = Rules { policy: &policy, ..exchange() };
     let both = Draft { to: to(&["jin@contoso.example", "leo@example.org"]), ..draft() };
     let hint = Problem::InternalAndExternal { internal: 1, external: 1 };
-    assert_eq!(problems(&both, &exchange()), [(hint, Field::To.into())]);
-    // Sharing a service for everybody makes nobody a colleague.
-    for service in ["gmail.com", "yahoo.co.jp", "naver.com", "hotmail.co.uk", "qq.com"] {
-        let address = format!("ana@{service}");
-        let from = super::mailbox(&address);
-        let draft = Draft { from, to: to(&[&format!("jin@{service}"), "leo@example.org"]), ..draft() };
-        assert_eq!(problems(&draft, &exchange()), [], "{service}");
-    }
+    assert!(problems(&both, &rules).contains(&(hint, Field::To.into())));
+    // Writing to a customer with a colleague in copy is everyday work where nobody asked to be told.
+    assert_eq!(problems(&both, &exchange()), []);
 }
 
 /// People at so many domains, each its own company.

@@ -33,16 +33,18 @@ impl<'a> Organisation<'a> {
 /// External recipients, mixed ones, and strangers who see each other.
 pub(super) fn check(pass: &mut Pass<'_>, people: &[Person<'_>], sender: &str) {
     let organisation = Organisation::of_sender(pass, sender);
-    external(pass, people);
-    mixed(pass, people, &organisation);
+    // Only an organisation that says which domains are its own has anybody outside.
+    if !pass.rules.policy.organisation_domains.is_empty() {
+        external(pass, people);
+        mixed(pass, people, &organisation);
+    }
     strangers(pass, people, &organisation);
 }
 
-/// Only an organisation that says which domains are its own has anybody outside.
 fn external(pass: &mut Pass<'_>, people: &[Person<'_>]) {
     let policy = pass.rules.policy;
     let outside = || people.iter().filter(|person| !policy.is_inside(&person.address));
-    if let (false, Some(first)) = (policy.organisation_domains.is_empty(), outside().next()) {
+    if let Some(first) = outside().next() {
         pass.find(Problem::ExternalRecipients { addresses: addresses(outside()) }, first.field);
     }
 }
