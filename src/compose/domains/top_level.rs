@@ -32,8 +32,17 @@ pub(super) const SLIPS: &[(&str, &str)] = &[
     ("xom", "com"),
 ];
 
-/// Countries that are also the half of a longer end. Only a common name before them makes them a slip.
-pub(super) const HALVES: &[(&str, &str)] = &[("cm", "com"), ("co", "com"), ("et", "net"), ("ne", "net"), ("om", "com")];
+/// Ends of countries that are also the half of another end, or the key beside it (Jordan's for Japan's). Only a common
+/// name before them makes them a slip.
+pub(super) const HALVES: &[(&str, &str)] = &[
+    ("cm", "com"),
+    ("co", "com"),
+    ("co.jo", "co.jp"),
+    ("et", "net"),
+    ("ne", "net"),
+    ("ne.jo", "ne.jp"),
+    ("om", "com"),
+];
 
 /// The domain with its end put right, when its end does not exist.
 pub(super) fn corrected(domain: &str) -> Option<String> {
