@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use percent_encoding::percent_decode;
 
+use super::code::{is_code, keep_among_words};
 use super::layout::Layout;
 use super::quote::{self, Begins};
 use super::subtree::Subtree;
@@ -21,6 +22,7 @@ impl<'a> Reading<'a> {
             quote: None,
             rest_is_quoted: false,
             signature: None,
+            code: None,
             link: None,
         };
         reader.reading.text.reserve(html.len() / 2);
@@ -28,6 +30,7 @@ impl<'a> Reading<'a> {
         reader.end_link();
         let mut reading = reader.reading;
         quote::mark_lines(&reading.text, &mut reading.runs);
+        keep_among_words(&reading.text, &mut reading.runs);
         reading
     }
 }
@@ -38,6 +41,7 @@ struct Reader<'a> {
     quote: Option<Subtree>,
     rest_is_quoted: bool,
     signature: Option<Subtree>,
+    code: Option<Subtree>,
     link: Option<usize>,
 }
 
@@ -56,6 +60,10 @@ impl Visitor for Reader<'_> {
         match &mut self.signature {
             Some(signature) => signature.open(name),
             None => self.signature = quote::is_signature(tag).then(|| Subtree::new(name)),
+        }
+        match &mut self.code {
+            Some(code) => code.open(name),
+            None => self.code = is_code(name).then(|| Subtree::new(name)),
         }
         self.notice_dropped(tag);
         match name {
@@ -81,6 +89,7 @@ impl Visitor for Reader<'_> {
         self.layout.close(name);
         self.quote.take_if(|quote| quote.close(name));
         self.signature.take_if(|signature| signature.close(name));
+        self.code.take_if(|code| code.close(name));
         if name == b"a" {
             self.end_link();
         }
@@ -108,8 +117,8 @@ impl Visitor for Reader<'_> {
         }
         let words = start..reading.text.len();
         reading.items.extend(item.map(|item| (reading.runs.len(), item)));
-        let (signature, depth) = (self.signature.is_some(), self.layout.depth());
-        reading.runs.push(Run { words, source, quoted, signature, breaks, depth, preformatted });
+        let (signature, code, depth) = (self.signature.is_some(), self.code.is_some(), self.layout.depth());
+        reading.runs.push(Run { words, source, quoted, signature, code, breaks, depth, preformatted });
     }
 
     fn style(&mut self, rules: &[u8]) {

@@ -7,6 +7,7 @@ use super::{Dropped, Field};
 
 mod align;
 mod alternative;
+mod code;
 mod elements;
 mod html;
 mod layout;
@@ -52,6 +53,8 @@ pub(crate) struct Run {
     pub quoted: bool,
     /// Whether they are of a signature that the host put there.
     pub signature: bool,
+    /// Whether they are shown as a piece of a program.
+    pub code: bool,
     /// Line ends before them: 0 when they continue a line, 2 and more when an empty one lies between.
     pub breaks: u8,
     /// Block quotations around them.
@@ -169,6 +172,11 @@ impl<'a> Reading<'a> {
     /// Whether what stands at an octet of [`Reading::text`] is of the message replied to.
     pub fn is_quoted(&self, octet: usize) -> bool {
         self.run_at(octet).is_some_and(|run| run.quoted)
+    }
+
+    /// Whether what stands at an octet of [`Reading::text`] is a piece of a program, shown among other words.
+    pub fn is_code(&self, octet: usize) -> bool {
+        self.run_at(octet).is_some_and(|run| run.code)
     }
 
     /// Whether any of it is of the message replied to.

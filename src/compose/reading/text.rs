@@ -16,6 +16,7 @@ impl<'a> Reading<'a> {
                 source: start..end,
                 quoted: false,
                 signature: false,
+                code: false,
                 breaks: 1,
                 depth: 0,
                 preformatted: true,

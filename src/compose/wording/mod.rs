@@ -32,6 +32,10 @@ pub(in crate::compose) fn check(pass: &mut Pass<'_>, reading: &Reading<'_>) {
     for stretch in reading.new_text() {
         for range in placeholder::placeholders(reading.words(stretch.clone()), words) {
             let range = stretch.start + range.start..stretch.start + range.end;
+            // Programs keep such notes to their next author.
+            if reading.is_code(range.start) {
+                continue;
+            }
             let text = reading.words(range.clone()).to_owned();
             pass.find(Problem::PlaceholderText { text }, reading.place(range));
         }

@@ -11,11 +11,16 @@ pub(super) fn check(pass: &mut Pass<'_>, reading: &Reading<'_>) {
     for stretch in reading.new_text() {
         for found in merge_fields(reading.words(stretch.clone())) {
             let range = stretch.start + found.range.start..stretch.start + found.range.end;
+            let problem = problem(&found, reading.words(range.clone()));
+            // A program has braces of its own; what a merge would fill is told there too.
+            if reading.is_code(range.start) && !matches!(problem, Problem::MergeFieldUnresolved { .. }) {
+                continue;
+            }
             let place = reading.place(range.clone());
             // Words that are spread over several text nodes are found, and no shell could replace them.
             let whole = place.passage.as_ref().is_some_and(|passage| passage.text.len() == range.len());
             let fix = if whole { fix(pass, &found, text, &range, &place) } else { None };
-            pass.find_fixable(problem(&found, reading.words(range)), place, fix);
+            pass.find_fixable(problem, place, fix);
         }
     }
     for attribute in reading.attributes().iter().filter(|attribute| !attribute.quoted) {

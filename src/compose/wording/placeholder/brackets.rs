@@ -70,8 +70,14 @@ const NAMES: &[&str] = &[
     "公司名称",
     "name",
     "first name",
+    "firstname",
+    "last name",
+    "lastname",
+    "full name",
     "customer name",
 ];
+/// Before a gap for a name in English.
+const GREETINGS: &[&str] = &["dear", "hi", "hello", "hey", "mr", "ms", "mrs"];
 
 /// An instruction to whoever fills in a template, in brackets.
 pub(super) fn instruction(text: &str, at: usize) -> Option<Range<usize>> {
@@ -91,6 +97,15 @@ pub(super) fn instruction(text: &str, at: usize) -> Option<Range<usize>> {
     let words = said.split_whitespace().count();
     let told = INSERT.contains(&first) && words > 1 && words < 10 || WRITE.contains(&first) && words < 8 && things();
     let here = HERE.iter().any(|here| said.starts_with(here)) || MISSING.contains(&said.as_str()) && open != '【';
-    let name = NAMES.contains(&said.as_str()) && honorific(text.get(range.end..)?).is_some();
-    (told || here || name).then_some(range)
+    let name = NAMES.contains(&said.as_str())
+        && (honorific(text.get(range.end..)?).is_some() || open != '{' && is_greeted(text, at));
+    // The pattern of an address: `<your-name>@contoso.com`.
+    let address = text.get(range.end..)?.starts_with('@');
+    ((told || here || name) && !address).then_some(range)
+}
+
+fn is_greeted(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\u{a0}', '.']);
+    let start = before.rfind(|mark: char| !mark.is_alphanumeric()).map_or(0, |mark| mark + 1);
+    before.get(start..).is_some_and(|word| GREETINGS.iter().any(|greeting| word.eq_ignore_ascii_case(greeting)))
 }

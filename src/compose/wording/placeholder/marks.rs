@@ -19,9 +19,30 @@ const LISTS: &[&str] = &[
     "事項",
     "事项",
 ];
-/// Before it: whose list.
-const WHOSE: &[&str] =
-    &["my", "our", "your", "the", "a", "his", "her", "their", "this", "microsoft", "own", "remaining", "open", "next"];
+/// Before it: whose list, or which of the marks that are spoken of.
+const WHOSE: &[&str] = &[
+    "my",
+    "our",
+    "your",
+    "the",
+    "a",
+    "his",
+    "her",
+    "their",
+    "this",
+    "microsoft",
+    "own",
+    "remaining",
+    "open",
+    "next",
+    "one",
+    "last",
+    "any",
+    "every",
+    "each",
+    "no",
+    "another",
+];
 /// Before a number in Roman numerals.
 const NUMBERED: &[&str] = &[
     "annex", "chapter", "article", "part", "volume", "section", "title", "bowl", "schedule", "appendix", "no", "class",
@@ -31,11 +52,10 @@ const NUMBERED: &[&str] = &[
 pub(super) fn todo(text: &str, at: usize) -> Option<Range<usize>> {
     let range = word(text, at, "TODO")?;
     let next = after(text, range.end);
-    let mine = WHOSE.iter().any(|whose| previous(text, at).eq_ignore_ascii_case(whose));
     let list = LISTS.iter().any(|list| next.get(..list.len()).is_some_and(|there| there.eq_ignore_ascii_case(list)));
     // Spanish for "everything", in a line of capitals.
     let capitals = next.bytes().take(2).filter(u8::is_ascii_uppercase).count() == 2;
-    (!mine && !list && !capitals).then_some(range)
+    (!spoken_of(text, at) && !list && !capitals).then_some(range)
 }
 
 /// "TBD" where something else should stand; a sentence that says so is left alone.
@@ -50,7 +70,11 @@ pub(super) fn tbd(text: &str, at: usize) -> Option<Range<usize>> {
 }
 
 pub(super) fn fixme(text: &str, at: usize) -> Option<Range<usize>> {
-    word(text, at, "FIXME")
+    word(text, at, "FIXME").filter(|_| !spoken_of(text, at))
+}
+
+fn spoken_of(text: &str, at: usize) -> bool {
+    WHOSE.iter().any(|whose| previous(text, at).eq_ignore_ascii_case(whose))
 }
 
 /// Three crosses or more; not a mask of digits, a size, a thirty in Roman numerals or kisses.

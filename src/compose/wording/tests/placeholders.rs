@@ -20,6 +20,9 @@ const GAPS: &[(&str, &str)] = &[
     ("XXXX will call you", "XXXX"),
     ("Lorem ipsum dolor sit amet", "Lorem ipsum"),
     ("Kind regards\n[Your Name]", "[Your Name]"),
+    ("Dear [Name],", "[Name]"),
+    ("Hi <First Name>,", "<First Name>"),
+    ("Dear Mr. [LAST NAME]:", "[LAST NAME]"),
     ("[Insert price here]", "[Insert price here]"),
     ("We met on <insert date>.", "<insert date>"),
     ("at {insert venue} tonight", "{insert venue}"),
@@ -39,6 +42,7 @@ const GAPS: &[(&str, &str)] = &[
 const NO_GAPS: &[&str] = &[
     "I have the rest on my TODO list.",
     "The TODO app is new.",
+    "There is one FIXME in nginx.conf and no TODO in main.c.",
     "The venue is still TBD.",
     "Location: TBD",
     "The date is to be determined (TBD).",
@@ -49,6 +53,8 @@ const NO_GAPS: &[&str] = &[
     "Love, xxx",
     "[Enter] key, [Insert] key",
     "Dear [name withheld], see [1] and [your letter].",
+    "Fill in the field [Name] and press [Enter].",
+    "Sign in as <your-name>@contoso.com.",
     "The box {a, b} and rows[[0]]",
     "I'm OOO until Monday.",
     "김OO님이 신청하셨습니다",
@@ -90,6 +96,13 @@ fn the_subject_counts_and_its_place_is_exact() {
 #[test]
 fn what_was_quoted_is_left_alone() {
     assert_eq!(gaps(&text("Fine.\n\n> TODO: price\n")), [] as [&str; 0]);
+}
+
+#[test]
+fn notes_in_a_program_are_no_gaps() {
+    assert_eq!(gaps(&html("<p>It begins so:</p><pre>retry(); // TODO: count</pre>")), [] as [&str; 0]);
+    assert_eq!(gaps(&html("<pre>TODO: price</pre>")), ["TODO"]);
+    assert_eq!(gaps(&html("<p>Look at <code>main</code>. TODO: price</p>")), ["TODO"]);
 }
 
 #[test]

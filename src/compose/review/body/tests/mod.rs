@@ -142,6 +142,24 @@ fn fields_that_nobody_will_read_are_no_findings() {
 }
 
 #[test]
+fn a_program_keeps_its_braces_but_for_what_a_merge_would_fill() {
+    for body in [
+        "<p>Your template:</p><pre>X-Signature: {signature}\nX-User: {{ user }}</pre>",
+        "Put the id in place of <code>{{user_id}}</code>, please.",
+    ] {
+        assert_eq!(problems(&html(body)), [], "{body}");
+    }
+    for (body, expected) in [
+        ("<p>Hi</p><code>{{first_name}}</code>", unresolved("first_name")),
+        ("<p>See <code>main</code>, {first_name}</p>", malformed("{first_name}")),
+        ("<pre>Dear {first_name},</pre>", malformed("{first_name}")),
+        ("<pre>Dear {first_name},</pre><blockquote type=cite>Hi</blockquote>", malformed("{first_name}")),
+    ] {
+        assert_eq!(problems(&html(body)), [expected], "{body}");
+    }
+}
+
+#[test]
 fn no_value_is_offered_that_the_draft_does_not_plainly_know() {
     let named = |name: &str| {
         let mailbox = Mailbox { name: Some(name.to_owned()), address: "leo@example.org".into(), ..Mailbox::default() };
