@@ -33,7 +33,7 @@ const LOOK: &[&str] = &[
 /// Right after it: what it is.
 const IS: &[&str] = &[
     "為", "为", "是", "請", "请", "供", "中", "內", "内", "裡", "里", "之", "檔", "所示", "有", "敬請", "敬请", "如下",
-    "的檔", "的文", "的報", "的表", "的資", "已附", ":", "：", ",", "，",
+    "的檔", "的文", "的報", "的表", "的資", "已附", "已更", ":", "：", ",", "，",
 ];
 /// In the sentence: the file is somebody else's, asked for, not there, or spoken of in general.
 const OTHER: &[&str] = &[
@@ -97,6 +97,15 @@ const OTHER: &[&str] = &[
     "勿夾",
     "勿夹",
     "另附附",
+    "寄的附件",
+    "寄出的附件",
+    "傳的附件",
+    "上一封",
+    "前一封",
+    "會附上",
+    "会附上",
+    "稍後附上",
+    "稍后附上",
     "是否",
     "嗎",
     "吗",
@@ -106,6 +115,9 @@ const SAID: &[&str] = &[
     "連結", "链接", "鏈接", "網址", "网址", "link", "Link", "URL", "電話", "电话", "聯絡", "联系", "聯繫", "地址",
     "帳號", "账号", "如下", "以下",
 ];
+
+/// Before "以附件": the reader is asked to send it.
+const ASKED: &[&str] = &["請將", "请将", "請把", "请把", "請以", "请以"];
 
 /// Whether the word speaks of a file that comes with this mail.
 pub(super) fn own_file(text: &str, at: &Range<usize>) -> bool {
@@ -119,6 +131,9 @@ pub(super) fn own_file(text: &str, at: &Range<usize>) -> bool {
     match text.get(at.clone()).unwrap_or_default() {
         "附上" => !SAID.iter().any(|words| after.contains(words)) && !after.is_empty(),
         "附件" | "附檔" | "附档" | "所附" => {
+            if before.ends_with('以') && ASKED.iter().any(|words| before.contains(words)) {
+                return false;
+            }
             let ends = after.is_empty() && !before.is_empty() && !before.ends_with('及') && !before.ends_with('其');
             LOOK.iter().any(|words| before.ends_with(words))
                 || IS.iter().any(|words| after.starts_with(words))

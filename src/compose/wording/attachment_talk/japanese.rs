@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::is_filed;
 use crate::compose::wording::clause::sentence;
 
 pub(super) const WORDS: &[&str] = &["添付", "別添", "同封"];
@@ -38,6 +39,9 @@ const OWN: &[&str] = &[
     "に赤字",
     "です",
     "があり",
+    "ご記入",
+    "ご署名",
+    "ご捺印",
     "をもって",
     "ご一読",
     "開封",
@@ -96,14 +100,39 @@ const OTHER: &[&str] = &[
     "できる",
     "可能",
     "貴社の添付",
-    "ご提出",
-    "返送",
+    "添付すると",
+    "添付すれば",
+    "添付する場合",
+    "後日添付",
+    "後日あらためて",
+    "後日改めて",
+    "明日あらためて",
+    "明日改めて",
+    "後ほど添付",
+    "のちほど添付",
+    "追って添付",
+    "お送りした添付",
+    "お送りしたメール",
+    "昨日のメールに",
+    "先日のメールに",
+    "先週のメールに",
+    "前回のメールに",
 ];
+
+/// In the sentence: something is to come back.
+const BACK: &[&str] = &["ご提出", "返送"];
+/// Right after the word, where what is to come back is the writer's own file.
+const GIVEN: &[&str] = &["の", "ファイル", "します", "しました", "しており", "いたします", "いたしました", "致します"];
+/// Where files lie that come with no mail.
+const PLACES: &[&str] = &["チケット", "課題", "Jira", "Wiki", "予定", "招待", "契約書", "申請書"];
 
 /// Whether the word speaks of a file that comes with this mail.
 pub(super) fn own_file(text: &str, at: &Range<usize>) -> bool {
     let range = sentence(text, at);
     let whole = text.get(range.clone()).unwrap_or_default();
     let after = text.get(at.end..range.end).unwrap_or_default();
-    OWN.iter().any(|words| after.contains(words)) && !OTHER.iter().any(|words| whole.contains(words))
+    let before = text.get(range.start..at.start).unwrap_or_default();
+    let back = BACK.iter().any(|words| whole.contains(words)) && !GIVEN.iter().any(|words| after.starts_with(words));
+    OWN.iter().any(|words| after.contains(words))
+        && !(back || is_filed(before, PLACES, "に", &['を']) || OTHER.iter().any(|words| whole.contains(words)))
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::is_filed;
 use crate::compose::wording::clause::sentence;
 
 pub(super) const WORDS: &[&str] = &["첨부", "별첨", "붙임", "동봉"];
@@ -91,16 +92,49 @@ const OTHER: &[&str] = &[
     "재발송",
     "재전송",
     "보내주",
-    "제출",
-    "회신",
+    "나중에첨부",
+    "추후첨부",
+    "내일첨부",
+    "보낸메일",
+    "보내드린메일",
+    "보낸첨부",
+    "보내드린첨부",
+    "지난메일",
+    "지난주메일",
+    "이전메일",
+    "어제메일",
 ];
+/// In the sentence: something is to come back.
+const BACK: &[&str] = &["제출", "회신"];
+/// Right after the word, where what is to come back is the writer's own file.
+const GIVEN: &[&str] = &[
+    "하오니",
+    "하니",
+    "드리",
+    "드립",
+    "드려",
+    "합니다",
+    "했",
+    "해드",
+    "된",
+    "한",
+    "문서",
+    "파일에",
+    "파일을",
+    "파일확인",
+];
+/// Where files lie that come with no mail.
+const PLACES: &[&str] = &["티켓", "이슈", "지라", "Jira", "위키", "게시판", "일정", "초대", "계약서", "계약"];
 
 /// Whether the word speaks of a file that comes with this mail.
 pub(super) fn own_file(text: &str, at: &Range<usize>) -> bool {
     let range = sentence(text, at);
     let whole = text.get(range.clone()).map(unspaced).unwrap_or_default();
     let after = text.get(at.end..range.end).map(unspaced).unwrap_or_default();
-    OWN.iter().any(|words| after.contains(words)) && !OTHER.iter().any(|words| whole.contains(words))
+    let before = text.get(range.start..at.start).map(unspaced).unwrap_or_default();
+    let back = BACK.iter().any(|words| whole.contains(words)) && !GIVEN.iter().any(|words| after.starts_with(words));
+    OWN.iter().any(|words| after.contains(words))
+        && !(back || is_filed(&before, PLACES, "에", &['을', '를']) || OTHER.iter().any(|words| whole.contains(words)))
 }
 
 fn unspaced(text: &str) -> String {

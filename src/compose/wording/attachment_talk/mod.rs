@@ -13,8 +13,8 @@ mod english;
 mod japanese;
 mod korean;
 
-/// First octets of the words: the `c` of "attached" and "enclosed", and what begins a letter of Korean or a Han character.
-static ANCHORS: Anchors = Anchors::new(&[b'c', b'C', 0xe5, 0xe6, 0xe9, 0xeb, 0xec]);
+/// First octets of the words: the `c` of "attached" and "enclosed", the `F` of "PFA", and what begins a letter of Korean or a Han character.
+static ANCHORS: Anchors = Anchors::new(&[b'c', b'C', b'F', 0xe5, 0xe6, 0xe9, 0xeb, 0xec]);
 
 /// Every word of a paragraph that may speak of a file, and whether it speaks of one that the writer sends along.
 pub(super) fn spoken(paragraph: &str) -> impl Iterator<Item = (Range<usize>, bool)> {
@@ -34,6 +34,17 @@ fn candidate(text: &str, at: usize, octet: u8) -> Option<(Range<usize>, bool)> {
             .map(|range| (range.clone(), japanese::own_file(text, &range)))
             .or_else(|| found(chinese::WORDS).map(|range| (range.clone(), chinese::own_file(text, &range)))),
     }
+}
+
+/// Whether a file is put somewhere else: `places` are followed by the particle, and by no more than a short object that
+/// ends in one of `objects` before the word.
+fn is_filed(before: &str, places: &[&str], particle: &str, objects: &[char]) -> bool {
+    /// Letters of an object, its particle counted: "로그를", "ログを".
+    const OBJECT: usize = 4;
+    let Some(at) = before.rfind(particle) else { return false };
+    let (place, object) = (before.get(..at), before.get(at + particle.len()..).unwrap_or_default());
+    let short = object.is_empty() || object.ends_with(objects) && object.chars().count() <= OBJECT;
+    short && place.is_some_and(|place| places.iter().any(|known| place.ends_with(known)))
 }
 
 /// What the small print under a signature says, gathered for this project (2026-11): it speaks of attachments in every mail.

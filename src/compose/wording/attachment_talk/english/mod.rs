@@ -1,10 +1,17 @@
-//! "Attached", "attachment", "enclosed".
+//! "Attached", "attachment", "enclosed", "PFA".
 
 use std::ops::Range;
 
+use vocabulary::{
+    BACK, BETWEEN, EARLIER, FIXTURES, GENERAL, GIVING, MAILS, NOT_ANYWHERE, NOT_BEFORE, OTHER_PERSONS, OTHERS, PARCELS,
+    PAST, STATES, TRACKERS, VALUES, WRITER,
+};
+
 use crate::compose::wording::clause::{clause, words};
 
-/// The word around the `c` of "attach…" or "enclos…".
+mod vocabulary;
+
+/// The word around the `c` of "attach…" or "enclos…", or the `F` of "PFA", please find attached.
 pub(super) fn word(text: &str, c: usize) -> Option<Range<usize>> {
     let octets = text.as_bytes();
     let around = |back: usize, whole: &str| -> Option<usize> {
@@ -13,157 +20,15 @@ pub(super) fn word(text: &str, c: usize) -> Option<Range<usize>> {
         let alone = start == 0 || octets.get(start - 1).is_some_and(|before| !before.is_ascii_alphanumeric());
         (alone && there.eq_ignore_ascii_case(whole.as_bytes())).then_some(start)
     };
+    if octets.get(c) == Some(&b'F') {
+        let there = around(1, "pfa").map(|start| start..start + "pfa".len());
+        return there.filter(|range| octets.get(range.end).is_none_or(|next| !next.is_ascii_alphanumeric()));
+    }
     let start = around(4, "attach").or_else(|| around(2, "enclos"))?;
     let rest = octets.get(start..)?;
     let length = rest.iter().position(|octet| !octet.is_ascii_alphabetic()).unwrap_or(rest.len());
     Some(start..start + length)
 }
-
-/// A file that somebody else sent, that does not exist, or that is spoken of in general.
-const NOT_BEFORE: &[&str] = &[
-    "no",
-    "not",
-    "never",
-    "without",
-    "cannot",
-    "nothing",
-    "neither",
-    "received",
-    "got",
-    "receive",
-    "resend",
-    "re-send",
-    "missing",
-    "forgot",
-    "forget",
-    "forgotten",
-    "previously",
-    "if",
-    "whether",
-    "before",
-];
-/// The same, wherever it stands in the clause of "attachment".
-const NOT_ANYWHERE: &[&str] = &[
-    "no",
-    "not",
-    "without",
-    "cannot",
-    "missing",
-    "empty",
-    "blank",
-    "corrupt",
-    "corrupted",
-    "damaged",
-    "blocked",
-    "stripped",
-    "allowed",
-    "again",
-    "resend",
-    "upload",
-    "download",
-];
-/// Right before "attached": a state, a feeling or another time.
-const STATES: &[&str] = &[
-    "strings",
-    "string",
-    "be",
-    "get",
-    "gets",
-    "getting",
-    "became",
-    "become",
-    "was",
-    "were",
-    "emotionally",
-    "very",
-    "deeply",
-    "so",
-    "too",
-    "permanently",
-    "firmly",
-    "your",
-    "their",
-    "his",
-    "her",
-    "condition",
-    "conditions",
-    "already",
-    "value",
-    "importance",
-];
-/// Right after "attached": a thing that no mail carries.
-const FIXTURES: &[&str] =
-    &["garage", "house", "houses", "bathroom", "bath", "home", "building", "by", "garages", "storage"];
-/// Right after "attachment": attachments in general.
-const GENERAL: &[&str] = &[
-    "size",
-    "sizes",
-    "limit",
-    "limits",
-    "policy",
-    "theory",
-    "style",
-    "styles",
-    "to",
-    "point",
-    "points",
-    "type",
-    "types",
-    "feature",
-    "function",
-    "functionality",
-    "handling",
-    "field",
-    "order",
-    "issue",
-    "issues",
-    "problem",
-    "problems",
-];
-/// Right before "attachment": somebody else's or any.
-const OTHERS: &[&str] = &[
-    "your",
-    "their",
-    "his",
-    "her",
-    "its",
-    "any",
-    "no",
-    "emotional",
-    "including",
-    "email",
-    "mail",
-    "large",
-    "all",
-    "what",
-    "which",
-];
-/// What others do with their own files.
-const GIVING: &[&str] = &[
-    "sent",
-    "send",
-    "attached",
-    "shared",
-    "forwarded",
-    "provided",
-    "mailed",
-    "emailed",
-    "included",
-    "uploaded",
-    "gave",
-    "enclosed",
-];
-/// Who is spoken to or of.
-const OTHER_PERSONS: &[&str] = &["you", "you've", "you'd", "he", "she", "they", "they've", "who"];
-/// Between "you" and "attached".
-const BETWEEN: &[&str] =
-    &["have", "had", "kindly", "also", "just", "already", "has", "recently", "will", "can", "could", "should", "may"];
-/// Who writes.
-const WRITER: &[&str] = &["i", "we", "i'm", "we're", "i've", "we've", "am", "let", "i'd"];
-/// What mails are called.
-const MAILS: &[&str] = &["email", "mail", "e", "message", "note", "letter", "emails", "messages", "reply", "ticket"];
-/// Which mail was meant, when not this one.
-const EARLIER: &[&str] = &["last", "previous", "earlier", "first", "original", "other", "yesterday's"];
 
 /// Whether "attached" and its kin at a range speak of a file that comes with this mail.
 pub(super) fn own_file(text: &str, at: &Range<usize>) -> bool {
@@ -182,10 +47,12 @@ pub(super) fn own_file(text: &str, at: &Range<usize>) -> bool {
         "attached" => said.attached(),
         "attachment" | "attachments" => said.attachment(),
         "attaching" | "enclosing" => {
-            said.before.is_empty() || said.last_is(&["am", "i'm", "we're", "are", "also", "just", "now"])
+            let writer = said.before.is_empty() || said.last_is(&["am", "i'm", "we're", "are", "also", "just", "now"]);
+            writer && !said.next_is(VALUES)
         }
         "attach" | "enclose" => said.writer_does(),
         "enclosed" => said.enclosed(),
+        "pfa" => said.before.is_empty(),
         _ => false,
     }
 }
@@ -248,7 +115,33 @@ impl Said<'_> {
             ["to", ..] => true,
             _ => false,
         };
-        !(elsewhere || self.last_is(STATES) || self.next_is(FIXTURES) || self.others_do())
+        !(elsewhere
+            || self.filed()
+            || self.asked_back()
+            || self.sent_before()
+            || self.last_is(STATES)
+            || self.next_is(FIXTURES)
+            || self.others_do())
+    }
+
+    /// "Attached the log to ticket 4711", "the invite has the agenda attached".
+    fn filed(&self) -> bool {
+        let to = self.after.iter().skip_while(|word| **word != "to").take(4);
+        let has = |pair: &[&str]| matches!(pair, [place, "has"] if TRACKERS.contains(place));
+        let writer = self.last_is(&["i", "we", "i've", "we've", "have"]);
+        writer && to.skip(1).any(|word| TRACKERS.contains(word)) || self.before.windows(2).any(has)
+    }
+
+    /// "Please reply with the form attached".
+    fn asked_back(&self) -> bool {
+        let asked = self.before.iter().skip_while(|word| !BACK.contains(word));
+        asked.skip(1).any(|word| *word == "with") && !self.before.iter().any(|word| WRITER.contains(word))
+    }
+
+    /// "The offer I attached last week".
+    fn sent_before(&self) -> bool {
+        let past = matches!(self.after, ["last", "week" | "month" | "time", ..] | ["yesterday" | "earlier", ..]);
+        past && self.last_is(&["i", "we"])
     }
 
     fn attachment(&self) -> bool {
@@ -257,10 +150,15 @@ impl Said<'_> {
             pair.first().is_some_and(|one| OTHER_PERSONS.contains(one))
                 && pair.last().is_some_and(|two| GIVING.contains(two) || BETWEEN.contains(two))
         }) && all.iter().any(|word| GIVING.contains(word));
-        let asked = self.before.iter().any(|word| matches!(*word, "send" | "forward" | "share" | "need" | "there"))
+        // "The attachment I sent last week".
+        let sent = self.after.iter().skip_while(|word| !WRITER.contains(word));
+        let sent = sent.skip(1).skip_while(|word| !GIVING.contains(word));
+        let earlier = sent.skip(1).any(|word| PAST.contains(word));
+        let asking = ["send", "mind", "forward", "share", "need", "there", "did"];
+        let asked = self.before.iter().any(|word| asking.contains(word))
             && !self.before.iter().any(|word| WRITER.contains(word));
         let general = all.iter().any(|word| NOT_ANYWHERE.contains(word) || word.ends_with("n't"));
-        !(given || asked || general || self.last_is(OTHERS) || self.next_is(GENERAL))
+        !(given || earlier || asked || general || self.last_is(OTHERS) || self.next_is(GENERAL))
     }
 
     fn enclosed(&self) -> bool {
@@ -268,6 +166,7 @@ impl Said<'_> {
         let first = self.before.iter().all(|word| matches!(*word, "please" | "also" | "and"))
             && self.next_is(&["is", "are", "please", "you", "you'll", "find", "herewith"]);
         let last = self.last_is(&["is", "are", "i've", "we've", "have"])
+            && !matches!(self.after, ["with" | "in", "the" | "your", parcel, ..] if PARCELS.contains(parcel))
             && (self.after.is_empty() || self.next_is(&["herewith", "for", "with", "a", "the", "our", "my"]));
         (found || first || last) && !self.others_do()
     }
