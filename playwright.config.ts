@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "target/e2e",
   workers: 2,
-  retries: 0,
+  // A machine with much else to do may starve a browser once; what fails twice has failed. The report names both.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: true,
   reporter: "list",
@@ -19,7 +20,7 @@ export default defineConfig({
       args: CHROMIUM_FLAGS,
     },
     screenshot: "only-on-failure",
-    // A trace of every test costs a quarter of the whole time; `--trace on` makes one of the test in question.
-    trace: "off",
+    // A trace of every test costs a quarter of the whole time.
+    trace: "on-first-retry",
   },
 });
