@@ -114,9 +114,16 @@ export class Gmail {
     return compose;
   }
 
-  /** Mailrail's panel, as a page of its own. */
+  /**
+   * Mailrail's panel, in a window of its own: as with the side panel, Gmail's page stays in sight. A page in a tab behind
+   * draws no frames, and InboxSDK waits for them.
+   */
   async panel(): Promise<Page> {
-    const panel = await this.context.newPage();
+    const devtools = await this.context.newCDPSession(this.page);
+    const [panel] = await Promise.all([
+      this.context.waitForEvent("page"),
+      devtools.send("Target.createTarget", { url: "about:blank", newWindow: true }),
+    ]);
     await panel.goto(`chrome-extension://${EXTENSION_ID}/panel.html`);
     return panel;
   }

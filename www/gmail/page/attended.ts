@@ -191,7 +191,8 @@ export class AttendedWindow {
     const draft = await this.#read();
     if (draft === null) return;
     const message: FromPage = { kind: "composed", id: this.id, draft };
-    if (JSON.stringify(message) === JSON.stringify(this.#composed)) return;
+    // A mail that is held was reviewed by what it said when Send was pressed, which may never have been told.
+    if (this.#own.held === null && JSON.stringify(message) === JSON.stringify(this.#composed)) return;
     this.#composed = message;
     this.#outcome = null;
     this.tell(message);

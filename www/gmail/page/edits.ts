@@ -3,6 +3,7 @@ import type { ComposeWindow } from "./compose";
 import { findWords, rangeOf, replaceWords, type Stretch } from "./words";
 
 const LISTS = ["to", "cc", "bcc"] as const;
+type List = (typeof LISTS)[number];
 /** Gmail makes chips of what is set when it comes to it. */
 const SETTLES = 1000;
 const LOOK = 50;
@@ -33,8 +34,7 @@ export class Edits {
       words = { stretch: { at: stretch.at, length: fix.replacement.length }, from: passage.text };
       this.#replace(stretch, fix.replacement);
     }
-    this.#fields(before, after);
-    const now = await this.#settled(after);
+    const now = await this.#fields(before, after);
     this.#last = now === null ? null : { before, after: JSON.stringify(now), words };
     return now;
   }
@@ -46,8 +46,7 @@ export class Edits {
     if (last === null || now === null || JSON.stringify(now) !== last.after) return null;
     this.#last = null;
     if (last.words !== null) this.#replace(last.words.stretch, last.words.from);
-    this.#fields(now, last.before);
-    return this.#settled(last.before);
+    return this.#fields(now, last.before);
   }
 
   #replace(stretch: Stretch, words: string): void {
@@ -55,19 +54,26 @@ export class Edits {
     if (range !== null) replaceWords(this.window.body, range, words);
   }
 
-  #fields(before: Draft, after: Draft): void {
-    for (const field of LISTS)
-      if (!same(before[field], after[field])) this.window.setRecipients(field, after[field]);
+  /** Writes one list after the other, those that grow first, so that nobody is lost on the way. */
+  async #fields(before: Draft, after: Draft): Promise<Draft | null> {
     if (before.subject !== after.subject) this.window.setSubject(after.subject);
+    const growth = (field: List): number => after[field].length - before[field].length;
+    const changed = LISTS.filter((field) => !same(before[field], after[field]));
+    for (const field of changed.sort((one, other) => growth(other) - growth(one))) {
+      this.window.setRecipients(field, after[field]);
+      // Gmail drops what is set while it is still busy with another list.
+      if ((await this.#settled(after, [field])) === null) return null;
+    }
+    return this.#settled(after, LISTS);
   }
 
-  /** What the window says once the recipients stand as they should; null when they do not come to. */
-  async #settled(wanted: Draft): Promise<Draft | null> {
+  /** What the window says once these lists stand as they should; null when they do not come to. */
+  async #settled(wanted: Draft, lists: readonly List[]): Promise<Draft | null> {
     const until = Date.now() + SETTLES;
     for (;;) {
       const now = await this.read();
       if (now === null) return null;
-      if (LISTS.every((field) => addresses(now[field]) === addresses(wanted[field]))) return now;
+      if (lists.every((field) => addresses(now[field]) === addresses(wanted[field]))) return now;
       if (Date.now() > until) return null;
       await new Promise((resolve) => setTimeout(resolve, LOOK));
     }
