@@ -5,7 +5,8 @@ import { CHROMIUM, CHROMIUM_FLAGS } from "./tests/sandbox/chromium";
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "target/e2e",
-  workers: 2,
+  // More than cores: most of a test's time is spent waiting for a browser.
+  workers: 3,
   // A machine with much else to do may starve a browser once; what fails twice has failed. The report names both.
   retries: 1,
   fullyParallel: true,
