@@ -1,6 +1,11 @@
 //! `demo`: both plugins at work against the sandbox.
 
-use std::{env, ffi::OsString, process::ExitCode};
+use std::{
+    env,
+    ffi::OsString,
+    path::PathBuf,
+    process::{Command, ExitCode},
+};
 
 use anyhow::{Context, Result};
 
@@ -17,14 +22,26 @@ const BUNDLE: &str = "target/demo/demo.mjs";
 pub fn run(steps: &mut Steps, check: bool) -> Result<ExitCode> {
     let browser = setup::browser(steps)?;
     shells::build(steps)?;
+    let check = check || !has_display(|name| env::var_os(name));
+    let status = program(steps, browser.chromium, check)?.status().context("the demo could not be started")?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// The demo as a test: it drives both plugins by itself. The shells have been built.
+pub fn check(steps: &mut Steps, chromium: PathBuf) -> Result<()> {
+    let demo = program(steps, chromium, true)?;
+    steps.shown("demo --check", demo)
+}
+
+fn program(steps: &mut Steps, chromium: PathBuf, check: bool) -> Result<Command> {
     let mut bundle = esbuild(&["tests/sandbox/demo.ts", "--log-level=warning"]);
     bundle.args(["--bundle", "--platform=node", "--format=esm", "--packages=external", "--loader:.ftl=text"]);
     bundle.arg(format!("--outfile={BUNDLE}"));
     steps.quiet("demo: bundle", bundle)?;
-    let mut demo = node(BUNDLE, if check || !has_display(|name| env::var_os(name)) { &["--check"] } else { &[] });
-    let status = demo.env(CHROMIUM_VARIABLE, browser.chromium).status().context("the demo could not be started")?;
-    let code = status.code().and_then(|code| u8::try_from(code).ok());
-    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+    let mut demo = node(BUNDLE, if check { &["--check"] } else { &[] });
+    demo.env(CHROMIUM_VARIABLE, chromium);
+    Ok(demo)
 }
 
 fn has_display(variable: impl Fn(&str) -> Option<OsString>) -> bool {

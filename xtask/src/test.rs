@@ -8,6 +8,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
+    demo,
     program::{cargo, node, program},
     repository,
     setup::{self, CHROMIUM_VARIABLE},
@@ -97,8 +98,9 @@ fn end_to_end(steps: &mut Steps) -> Result<()> {
     steps.shown("tsc", node("node_modules/typescript/bin/tsc", &["--noEmit"]))?;
     steps.shown("tsc (published types)", node("node_modules/typescript/bin/tsc", PUBLISHED_TYPES))?;
     let mut playwright = node("node_modules/@playwright/test/cli.js", &["test"]);
-    playwright.env(CHROMIUM_VARIABLE, browser.chromium);
-    steps.shown("playwright test", playwright)
+    playwright.env(CHROMIUM_VARIABLE, &browser.chromium);
+    steps.shown("playwright test", playwright)?;
+    demo::check(steps, browser.chromium)
 }
 
 /// The core's types as a stranger sees them: alone, strict, and themselves checked.

@@ -63,7 +63,7 @@ async function write(compose: Locator, mail: DemoMail): Promise<void> {
     ["Cc", mail.cc],
     ["Bcc", mail.bcc],
   ] as const) {
-    const field = compose.getByRole("textbox", { name: label, exact: true });
+    const field = compose.getByRole("combobox", { name: label, exact: true });
     await field.fill(people.map(written).join(", "));
     await field.press("Enter");
   }
