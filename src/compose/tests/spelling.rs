@@ -213,3 +213,13 @@ fn no_fix_leads_to_somebody_the_organisation_does_not_write_to() {
     let draft = Draft { to: to(&["leo@gmial.com", "mina@example.org"]), ..draft() };
     assert!(matches!(fixes(&draft, &rules)[..], [(Problem::LikelyTypo { .. }, None)]));
 }
+
+#[test]
+fn the_senders_own_domain_is_right_even_where_the_sender_is_not() {
+    let mut draft = Draft { to: to(&["leo@example.ogr"]), ..draft() };
+    draft.from.address = "mina@example.ogr".into();
+    draft.from.name = Some("\0".into());
+    let typos =
+        fixes(&draft, &exchange()).into_iter().filter(|(problem, _)| matches!(problem, Problem::LikelyTypo { .. }));
+    assert_eq!(typos.count(), 0);
+}

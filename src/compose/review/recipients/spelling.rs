@@ -31,7 +31,9 @@ fn spelling<'a>(pass: &Pass<'a>, sender: &'a str) -> Spelling<'a> {
     let sender = sender.rsplit_once('@').map(|(_, domain)| domain);
     let own = sender.into_iter().chain(policy.organisation_domains.iter().map(String::as_str)).collect();
     let on_thread = pass.draft.thread.iter().flat_map(|thread| thread.participants.iter().chain(&thread.received_by));
-    let on_thread = on_thread.filter_map(|address| address.rsplit_once('@')).map(|(_, domain)| domain);
+    // The sender's as typed too: where something else is wrong with the sender, it still is their domain.
+    let typed = on_thread.chain([&pass.draft.from.address]).filter_map(|address| address.rsplit_once('@'));
+    let on_thread = typed.map(|(_, domain)| domain);
     let seen = familiar.iter().map(|kept| kept.domain.as_str()).chain(on_thread).collect();
     let frequent = familiar.iter().filter(|kept| kept.mails >= FREQUENT).map(|kept| kept.domain.as_str());
     Spelling::new(own, seen, frequent)
