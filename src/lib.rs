@@ -5,6 +5,7 @@
 //! - [`compose`]: what the user wrote, and [`compose::review`], which says what is wrong with it.
 //! - [`message`]: a reviewed draft as an RFC 5322 message, its attachments by reference.
 //! - [`channel`]: one sans-IO conversation per provider; [`channel::Channel::of`] binds a host to its channel.
+//! - [`quota`]: the limits a mailbox must stay inside, its ledger over rolling windows, and the planner.
 //! - `host` and `bindings` (WebAssembly only): network, clock and randomness, and the face JavaScript sees.
 //!
 //! Nothing here reads a clock, draws a random number or opens a connection: time and answers come as arguments.
@@ -13,6 +14,7 @@ pub mod channel;
 pub mod compose;
 pub mod merge;
 pub mod message;
+pub mod quota;
 
 #[cfg(target_arch = "wasm32")]
 pub mod bindings;

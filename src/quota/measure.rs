@@ -1,0 +1,56 @@
+//! What a limit counts, and how much of it a message takes.
+
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+/// What a limit counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
+pub enum Measure {
+    /// Messages handed over.
+    Messages,
+    /// Each of To, Cc and Bcc, each time it stands there; a directory list is one.
+    Recipients,
+    /// Recipients outside the organisation's domains.
+    ExternalRecipients,
+    /// Requests to the provider's API.
+    Requests,
+    /// Octets uploaded through the API.
+    Octets,
+}
+
+impl Measure {
+    /// Every measure.
+    pub const ALL: [Self; 5] =
+        [Self::Messages, Self::Recipients, Self::ExternalRecipients, Self::Requests, Self::Octets];
+}
+
+/// How much of each measure something takes: one message, or everything in a window.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Load {
+    /// Messages.
+    pub messages: u32,
+    /// Recipients.
+    pub recipients: u32,
+    /// Recipients outside the organisation.
+    pub external: u32,
+    /// Requests.
+    pub requests: u32,
+    /// Octets.
+    pub octets: u64,
+}
+
+impl Load {
+    /// How much of one measure.
+    #[must_use]
+    pub fn of(&self, measure: Measure) -> u64 {
+        match measure {
+            Measure::Messages => self.messages.into(),
+            Measure::Recipients => self.recipients.into(),
+            Measure::ExternalRecipients => self.external.into(),
+            Measure::Requests => self.requests.into(),
+            Measure::Octets => self.octets,
+        }
+    }
+}

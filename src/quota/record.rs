@@ -1,0 +1,73 @@
+//! The ledger's log. A ledger is what its records make of it, in their order, in every window and worker alike.
+
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+use super::{LimitName, Load};
+
+/// Who sent a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// Mailrail.
+    Mailrail,
+    /// The host's own Send button, as Mailrail saw it pressed.
+    Host,
+    /// Another program or device, as the mailbox tells.
+    Elsewhere,
+}
+
+/// One change of the ledger. Times are milliseconds since 1970-01-01T00:00Z.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "record", rename_all = "kebab-case")]
+pub enum Record {
+    /// A message may go out at this time.
+    Reserved {
+        /// Its key.
+        key: u64,
+        /// When.
+        at: i64,
+        /// When this was recorded. The ledger's clock is never behind it.
+        made: i64,
+        /// How much it takes, at most.
+        load: Load,
+        /// Who sends it.
+        origin: Origin,
+    },
+    /// It went out, or may have; it keeps its place in the windows.
+    Settled {
+        /// Its key.
+        key: u64,
+        /// How much it took.
+        load: Load,
+    },
+    /// It did not go out.
+    Freed {
+        /// Its key.
+        key: u64,
+    },
+    /// The provider asked to wait.
+    Held {
+        /// Until then.
+        until: i64,
+    },
+    /// The provider refused at a lower figure than the published one.
+    Learned {
+        /// Which limit.
+        limit: LimitName,
+        /// The figure.
+        maximum: u64,
+        /// When that is forgotten.
+        until: i64,
+    },
+    /// The mailbox's own list of what it sent was read; all before this time is counted.
+    Reconciled {
+        /// When.
+        at: i64,
+    },
+    /// The clock was found behind the ledger: every time before this record is that much earlier.
+    Rewound {
+        /// Milliseconds.
+        by: i64,
+    },
+}

@@ -1,0 +1,113 @@
+//! What the interface shows of a mailbox's quota. Times are milliseconds since 1970-01-01T00:00Z by the wall clock.
+
+use serde::Serialize;
+use tsify::Tsify;
+
+use super::{Measure, Reason, Scope};
+
+/// Whether a message can go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
+#[serde(tag = "permit", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Permit {
+    /// At once.
+    Now {
+        /// How many more like it could go at once after it, by the rule that leaves the fewest.
+        more: u64,
+        /// That rule; none where nothing counts.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[tsify(optional)]
+        reason: Option<Reason>,
+    },
+    /// Later.
+    Later {
+        /// The earliest time.
+        at: i64,
+        /// The rule that makes it wait.
+        reason: Reason,
+    },
+    /// Not as it is.
+    Never {
+        /// The rule that no time satisfies.
+        reason: Reason,
+    },
+}
+
+/// One rule over time, and how much of it is used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct Gauge {
+    /// The rule: a limit or the organisation's pace.
+    pub reason: Reason,
+    /// What it counts.
+    pub measure: Measure,
+    /// What it counts together.
+    pub scope: Scope,
+    /// How much there may be in the window: the provider's figure, or a lower one of the organisation or learned.
+    pub maximum: u64,
+    /// The provider's own figure, where it is higher.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub published: Option<u64>,
+    /// Milliseconds of the window.
+    pub window: i64,
+    /// How much is in the window that ends now.
+    pub used: u64,
+    /// When the first of it leaves the window.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub freed_at: Option<i64>,
+    /// Where the provider publishes the figure: a title, not an address. Empty for the organisation's pace.
+    pub source: String,
+    /// When that was read: year and month.
+    pub read: String,
+}
+
+/// Messages in one hour.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Tsify)]
+pub struct Hour {
+    /// Its start.
+    pub start: i64,
+    /// Sent by Mailrail or by the host's own Send button.
+    pub sent: u32,
+    /// Sent by another program or device.
+    pub elsewhere: u32,
+    /// Still to go.
+    pub planned: u32,
+}
+
+/// What the figures are based on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
+#[serde(tag = "basis", rename_all = "kebab-case")]
+pub enum Basis {
+    /// What left from here only.
+    Here,
+    /// The mailbox's own list too, last read at this time.
+    Mailbox {
+        /// When.
+        at: i64,
+    },
+}
+
+/// A mailbox's quota at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct QuotaView {
+    /// The moment.
+    pub now: i64,
+    /// Whether a message to one outsider could go.
+    pub next: Permit,
+    /// Rules that matter now, the fullest first.
+    pub gauges: Vec<Gauge>,
+    /// 48 hours, oldest first; the 25th began within the last hour.
+    pub hours: Vec<Hour>,
+    /// Until when the provider asked to wait, if it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub held_until: Option<i64>,
+    /// What the figures are based on.
+    pub basis: Basis,
+    /// Whether the ledger outlives this window.
+    pub kept: bool,
+    /// Records of the ledger that could not be read and count as the largest message there is.
+    pub damaged: u32,
+}
