@@ -16,6 +16,29 @@ test("a host nobody serves is refused and still in the log", async ({ sandbox, a
   ]);
 });
 
+test("the log tells what was answered", async ({ sandbox, ask }) => {
+  const address = "https://graph.microsoft.com/v1.0/me";
+  sandbox.faults.next({ method: "GET", path: "/v1.0/me", act: { kind: "throttle" } });
+  await ask("GET", address);
+  await ask("GET", address);
+  expect(sandbox.seen.map(({ status }) => status)).toEqual([429, 401]);
+});
+
+test("the providers' time goes on by itself, further when moved, and only then once it is stopped", ({
+  sandbox,
+}) => {
+  const { clock } = sandbox;
+  const before = Date.now();
+  clock.forward(60_000);
+  expect(clock.now()).toBeGreaterThanOrEqual(before + 60_000);
+  clock.stop();
+  const stopped = clock.now();
+  expect(stopped).toBeLessThanOrEqual(Date.now() + 60_000);
+  clock.forward(1);
+  expect(clock.now()).toBe(stopped + 1);
+  expect(() => clock.forward(-1)).toThrow(RangeError);
+});
+
 test("files are served with their media type, and none from outside their folder", async ({
   sandbox,
   ask,

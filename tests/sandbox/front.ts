@@ -50,12 +50,13 @@ export class Front {
 
   async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const request = await read(incoming);
-    this.seen.push({
+    const seen: SeenRequest = {
       method: request.method,
       host: request.host,
       path: request.path,
       origin: incoming.headers.origin,
-    });
+    };
+    this.seen.push(seen);
     const service = this.#services.get(request.host);
     if (service === undefined) {
       reply(outgoing, { status: 502, body: "No such host in the sandbox." });
@@ -72,6 +73,7 @@ export class Front {
       incoming.socket.destroy();
       return;
     }
+    seen.status = answer.status ?? 200;
     reply(outgoing, withHeaders(answer, service.cors?.headers(request) ?? {}));
   }
 }

@@ -27,6 +27,8 @@ export interface SeenRequest {
   path: string;
   /** The Origin header, where there was one. */
   origin: string | undefined;
+  /** What a service, or a fault in its place, answered. */
+  status?: number;
 }
 
 /** How a service answers cross-origin callers. */

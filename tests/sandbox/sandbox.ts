@@ -1,6 +1,7 @@
 import config from "../../mailrail.config.json" with { type: "json" };
 import { accountAt, accountsOf } from "./accounts";
 import { certificateFor } from "./certificate";
+import { Clock } from "./clock";
 import { emulated, type Emulated } from "./emulators";
 import { Faults, type Fault } from "./fault";
 import { Front } from "./front";
@@ -31,6 +32,8 @@ export interface Sandbox {
   files(host: string, folder: string, headers?: Record<string, string>): void;
   /** Every request so far, in order. */
   seen: SeenRequest[];
+  /** The time that the providers count by. */
+  clock: Clock;
   /** Makes an access token Graph or Gmail accepts. */
   token(account: string, scopes: string[], lifetimeSeconds?: number): string;
   /** The sign-in pages of the account's provider are passed as this account without a click. */
@@ -64,6 +67,7 @@ const REDIRECTS = ["/", "/auth.html", "/taskpane.html"];
 export async function startSandbox(): Promise<Sandbox> {
   const certificate = await certificateFor(HOSTS);
   const faults = new Faults();
+  const clock = new Clock();
   const front = new Front(certificate, faults);
   const tokens = new Tokens();
   const post = new PostOffice();
@@ -94,6 +98,7 @@ export async function startSandbox(): Promise<Sandbox> {
       front.serve(host, { handle: (request) => fileOf(folder, request, headers) });
     },
     seen: front.seen,
+    clock,
     token: (account, scopes, lifetimeSeconds) => tokens.mint(account, scopes, lifetimeSeconds),
     signsInAs: (account) => {
       const provider = accountAt(account)?.provider;
