@@ -1,10 +1,7 @@
 import type { gmail_v1 } from "@googleapis/gmail";
 import { parse } from "../sandbox/parse";
-import type { Sandbox } from "../sandbox/sandbox";
-import { expect, jsonOf, test, type Answer, type Ask } from "./sandbox.fixture";
-
-const API = "https://gmail.googleapis.com/gmail/v1/users/me";
-const UPLOAD = "https://gmail.googleapis.com/upload/gmail/v1/users/me";
+import { API, asMina, reasonOf, UPLOAD } from "./sandbox-gmail";
+import { expect, jsonOf, test } from "./sandbox.fixture";
 
 /** A message with everything that a careless store would change: lone LF, octets that are no UTF-8, a trailing blank. */
 const RAW = Buffer.concat([
@@ -14,21 +11,6 @@ const RAW = Buffer.concat([
   Buffer.from([0xfc, 0xdf, 0x65, 0x20]),
 ]);
 
-/** Asks Gmail as Mina with these scopes. */
-type Gmail = (method: string, address: string, body?: Buffer | object, mediaType?: string) => Promise<Answer>;
-
-function asMina(sandbox: Sandbox, ask: Ask, ...scopes: string[]): Gmail {
-  const token = sandbox.token(
-    "mina@gmail.example",
-    scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
-  );
-  return (method, address, body, mediaType = "application/json") =>
-    ask(method, address, {
-      headers: { authorization: `Bearer ${token}`, "content-type": mediaType },
-      ...(body === undefined ? {} : { body: Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
-    });
-}
-
 function related(metadata: object, raw: Buffer): [Buffer, string] {
   const part = `--edge\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n--edge\r\nContent-Type: message/rfc822\r\n\r\n`;
   return [
@@ -36,9 +18,6 @@ function related(metadata: object, raw: Buffer): [Buffer, string] {
     "multipart/related; boundary=edge",
   ];
 }
-
-const reasonOf = (answer: Answer): unknown =>
-  (jsonOf(answer) as { error: { errors: { reason: unknown }[] } }).error.errors[0]?.reason;
 
 const WITHOUT_BCC = RAW.toString("latin1").replace(
   "Bcc: someone@elsewhere.example,\r\n jin@contoso.example\r\n",

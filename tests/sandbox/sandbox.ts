@@ -45,6 +45,8 @@ export interface Sandbox {
   received(address: string): ReceivedMail[];
   /** The sender's own copies. */
   sent(address: string): ReceivedMail[];
+  /** What Gmail's mailboxes are held to, and what other clients sent from them. */
+  gmail: Pick<Gmail, "limits" | "sentElsewhere">;
   /** How many drafts the mailbox holds. */
   drafts(address: string): number;
   /** Stops everything; requests that hang end here. */
@@ -75,7 +77,7 @@ export async function startSandbox(): Promise<Sandbox> {
   front.serve("graph.microsoft.com", graph.service);
   front.serve(UPLOAD_HOST, graph.uploads);
   const [google, microsoft] = await Promise.all([startGoogle(), startMicrosoft()]);
-  const gmail = new Gmail(google, tokens, post);
+  const gmail = new Gmail(google, tokens, post, clock);
   const googleSignIn = new GoogleSignIn(google, tokens, config.gmail.clientId);
   const microsoftSignIn = new MicrosoftSignIn(microsoft, tokens);
   front.serve("gmail.googleapis.com", gmail.service);
@@ -111,6 +113,7 @@ export async function startSandbox(): Promise<Sandbox> {
     faults,
     received: (address) => post.received(address),
     sent: (address) => post.sent(address),
+    gmail,
     drafts: (address) => graph.drafts(address) ?? gmail.drafts(address) ?? 0,
     close: () => (closed ??= front.close().then(() => Promise.all([google.close(), microsoft.close()]))),
   };

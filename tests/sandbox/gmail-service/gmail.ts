@@ -1,16 +1,19 @@
 import type { gmail_v1 } from "@googleapis/gmail";
 import { accountsOf } from "../accounts";
+import type { Clock } from "../clock";
 import type { Emulated } from "../emulators";
 import type { PostOffice } from "../post-office";
 import type { SandboxAnswer, SandboxRequest, Service } from "../request";
 import type { Tokens } from "../tokens";
+import { type Call, COMPOSE, LIST, READ, type Route, SEND } from "./call";
 import { GOOGLE_CORS } from "./cors";
+import { type ElsewhereMail, elsewhereRaw } from "./elsewhere";
+import { type MailboxLimits, UNITS } from "./limits";
 import { EmulatedMailbox, gmailAnswer } from "./mailbox";
 import { jsonOf, messageOf } from "./message-body";
-import { withRealHeaders } from "./real-headers";
+import { getDraft, getMessage, getThread, listDrafts, listMessages, profile, putDraft } from "./reading";
 import {
   GmailRefusal,
-  gmailError,
   gmailRateLimit,
   insufficientPermissions,
   invalidArgument,
@@ -20,31 +23,9 @@ import {
 import { brief, submit } from "./submission";
 import { threaded } from "./threads";
 
-const ALL = ["https://mail.google.com/", "gmail.modify"];
-const COMPOSE = [...ALL, "gmail.compose"];
-const SEND = [...COMPOSE, "gmail.send"];
-const READ = [...ALL, "gmail.readonly"];
-const LIST = [...READ, "gmail.metadata"];
-
 /** The token each account's adapter shows to emulate; callers never see it. */
 export function emulateToken(address: string): string {
   return `sandbox-own-token-of-${address}`;
-}
-
-interface Call {
-  request: SandboxRequest;
-  mailbox: EmulatedMailbox;
-  scopes: ReadonlySet<string>;
-  /** The id the path names. */
-  id: string;
-}
-
-interface Route {
-  method: string;
-  path: RegExp;
-  /** Any one of these scopes is enough. */
-  scopes: string[];
-  act: (call: Call) => Promise<SandboxAnswer>;
 }
 
 /** Gmail's API: emulate keeps the mail, this adds what emulate lacks. */
@@ -61,13 +42,13 @@ export class Gmail {
   readonly #tokens: Tokens;
   readonly #post: PostOffice;
 
-  constructor(emulator: Emulated, tokens: Tokens, post: PostOffice) {
+  constructor(emulator: Emulated, tokens: Tokens, post: PostOffice, clock: Clock) {
     this.#tokens = tokens;
     this.#post = post;
     this.#mailboxes = new Map(
       accountsOf("gmail").map(({ address }) => [
         address,
-        new EmulatedMailbox(address, emulator, emulateToken(address)),
+        new EmulatedMailbox(address, emulator, emulateToken(address), () => clock.now()),
       ]),
     );
     for (const [address, mailbox] of this.#mailboxes) {
@@ -83,21 +64,90 @@ export class Gmail {
     return this.#drafts.get(address.toLowerCase())?.size;
   }
 
+  /** What the mailbox is held to. */
+  limits(address: string): MailboxLimits {
+    return this.#at(address).limits;
+  }
+
+  /** Puts messages into Sent that another client sent: a phone, or another program. */
+  async sentElsewhere(address: string, mails: readonly ElsewhereMail[]): Promise<void> {
+    const mailbox = this.#at(address);
+    for (const mail of mails) {
+      await mailbox.insertSent({ raw: elsewhereRaw(address, mail) }, mail.at);
+      mailbox.limits.sent(mail.at, mail.to.length);
+    }
+  }
+
+  #at(address: string): EmulatedMailbox {
+    const mailbox = this.#mailboxes.get(address.toLowerCase());
+    if (mailbox === undefined) throw new Error(`Gmail has no mailbox ${address}.`);
+    return mailbox;
+  }
+
   readonly #routes: Route[] = [
-    { method: "GET", path: /^\/profile$/, scopes: [...COMPOSE, ...LIST], act: profile },
-    { method: "POST", path: /^\/messages\/send$/, scopes: SEND, act: (call) => this.#send(call) },
-    { method: "GET", path: /^\/messages$/, scopes: LIST, act: listMessages },
-    { method: "GET", path: /^\/messages\/([^/]+)$/, scopes: LIST, act: getMessage },
-    { method: "GET", path: /^\/threads\/([^/]+)$/, scopes: LIST, act: getThread },
-    { method: "POST", path: /^\/drafts$/, scopes: COMPOSE, act: (call) => this.#createDraft(call) },
-    { method: "GET", path: /^\/drafts$/, scopes: [...COMPOSE, ...READ], act: listDrafts },
-    { method: "POST", path: /^\/drafts\/send$/, scopes: COMPOSE, act: (call) => this.#sendDraft(call) },
-    { method: "GET", path: /^\/drafts\/([^/]+)$/, scopes: [...COMPOSE, ...READ], act: getDraft },
-    { method: "PUT", path: /^\/drafts\/([^/]+)$/, scopes: COMPOSE, act: putDraft },
+    {
+      method: "GET",
+      path: /^\/profile$/,
+      scopes: [...COMPOSE, ...LIST],
+      units: UNITS.getProfile,
+      act: profile,
+    },
+    {
+      method: "POST",
+      path: /^\/messages\/send$/,
+      scopes: SEND,
+      units: UNITS.messagesSend,
+      act: (call) => this.#send(call),
+    },
+    { method: "GET", path: /^\/messages$/, scopes: LIST, units: UNITS.messagesList, act: listMessages },
+    {
+      method: "GET",
+      path: /^\/messages\/([^/]+)$/,
+      scopes: LIST,
+      units: UNITS.messagesGet,
+      act: getMessage,
+    },
+    { method: "GET", path: /^\/threads\/([^/]+)$/, scopes: LIST, units: UNITS.threadsGet, act: getThread },
+    {
+      method: "POST",
+      path: /^\/drafts$/,
+      scopes: COMPOSE,
+      units: UNITS.draftsCreate,
+      act: (call) => this.#createDraft(call),
+    },
+    {
+      method: "GET",
+      path: /^\/drafts$/,
+      scopes: [...COMPOSE, ...READ],
+      units: UNITS.draftsList,
+      act: listDrafts,
+    },
+    {
+      method: "POST",
+      path: /^\/drafts\/send$/,
+      scopes: COMPOSE,
+      units: UNITS.draftsSend,
+      act: (call) => this.#sendDraft(call),
+    },
+    {
+      method: "GET",
+      path: /^\/drafts\/([^/]+)$/,
+      scopes: [...COMPOSE, ...READ],
+      units: UNITS.draftsGet,
+      act: getDraft,
+    },
+    {
+      method: "PUT",
+      path: /^\/drafts\/([^/]+)$/,
+      scopes: COMPOSE,
+      units: UNITS.draftsUpdate,
+      act: putDraft,
+    },
     {
       method: "DELETE",
       path: /^\/drafts\/([^/]+)$/,
       scopes: COMPOSE,
+      units: UNITS.draftsDelete,
       act: (call) => this.#deleteDraft(call),
     },
   ];
@@ -124,6 +174,8 @@ export class Gmail {
       const match = route.path.exec(path);
       if (match === null || route.method !== request.method) continue;
       if (!route.scopes.some((scope) => grant.scopes.has(scope))) throw insufficientPermissions();
+      const refused = mailbox.limits.ask(route.units);
+      if (refused !== null) throw new GmailRefusal(refused);
       return route.act({ request, mailbox, scopes: grant.scopes, id: match[1] ?? "" });
     }
     throw notFound();
@@ -165,85 +217,4 @@ export class Gmail {
     await mailbox.ask("DELETE", `drafts/${encodeURIComponent(id)}`);
     this.#drafts.get(mailbox.address)?.delete(id);
   }
-}
-
-async function profile({ mailbox }: Call): Promise<SandboxAnswer> {
-  const messages = await mailbox.search("");
-  return gmailAnswer({
-    emailAddress: mailbox.address,
-    messagesTotal: messages.length,
-    threadsTotal: new Set(messages.map(({ threadId }) => threadId)).size,
-    historyId: "1",
-  } satisfies gmail_v1.Schema$Profile);
-}
-
-async function listMessages({ request, mailbox, scopes }: Call): Promise<SandboxAnswer> {
-  const query = request.query.get("q");
-  if (query !== null && !READ.some((scope) => scopes.has(scope)))
-    throw new GmailRefusal(
-      gmailError({
-        code: 403,
-        reason: "forbidden",
-        message: "Metadata scope does not support 'q' parameter",
-        status: "PERMISSION_DENIED",
-      }),
-    );
-  const found = await mailbox.search(query ?? "", request.query.getAll("labelIds"));
-  const messages = found.slice(0, Number(request.query.get("maxResults") ?? 100));
-  // Gmail leaves the list out when nothing was found.
-  return gmailAnswer({ ...(messages.length === 0 ? {} : { messages }), resultSizeEstimate: found.length });
-}
-
-async function getMessage({ request, mailbox, scopes, id }: Call): Promise<SandboxAnswer> {
-  const format = request.query.get("format") ?? "full";
-  if (["full", "raw"].includes(format) && !READ.some((scope) => scopes.has(scope)))
-    throw new GmailRefusal(
-      gmailError({
-        code: 403,
-        reason: "forbidden",
-        message: `Metadata scope doesn't allow format ${format.toUpperCase()}`,
-        status: "PERMISSION_DENIED",
-      }),
-    );
-  const message = await mailbox.ask<gmail_v1.Schema$Message>("GET", `messages/${id}?format=${format}`);
-  return gmailAnswer(
-    withRealHeaders(message, await mailbox.raw(id), request.query.getAll("metadataHeaders")),
-  );
-}
-
-async function getThread({ request, mailbox, id }: Call): Promise<SandboxAnswer> {
-  const thread = await mailbox.ask<gmail_v1.Schema$Thread>("GET", `threads/${id}?format=metadata`);
-  const only = request.query.getAll("metadataHeaders");
-  const messages = await Promise.all(
-    (thread.messages ?? []).map(async (message) =>
-      withRealHeaders(message, await mailbox.raw(message.id ?? ""), only),
-    ),
-  );
-  return gmailAnswer({ ...thread, messages });
-}
-
-async function listDrafts({ request, mailbox }: Call): Promise<SandboxAnswer> {
-  const { drafts = [] } = await mailbox.ask<gmail_v1.Schema$ListDraftsResponse>(
-    "GET",
-    "drafts?maxResults=500",
-  );
-  const query = request.query.get("q");
-  const matching = query === null ? undefined : new Set((await mailbox.search(query)).map(({ id }) => id));
-  const found = drafts.filter(({ message }) => matching?.has(message?.id) ?? true);
-  const shown = found.slice(0, Number(request.query.get("maxResults") ?? 100));
-  return gmailAnswer({ ...(shown.length === 0 ? {} : { drafts: shown }), resultSizeEstimate: found.length });
-}
-
-async function getDraft({ request, mailbox, id }: Call): Promise<SandboxAnswer> {
-  const format = request.query.get("format") ?? "full";
-  const draft = await mailbox.ask<gmail_v1.Schema$Draft>("GET", `drafts/${id}?format=${format}`);
-  const { message = {} } = draft;
-  return gmailAnswer({ ...draft, message: withRealHeaders(message, await mailbox.raw(message.id ?? "")) });
-}
-
-async function putDraft({ request, mailbox, id }: Call): Promise<SandboxAnswer> {
-  const { raw, threadId } = await threaded(mailbox, messageOf(request, "draft"));
-  const message = { raw: raw.toString("base64url"), ...(threadId === undefined ? {} : { threadId }) };
-  const draft = await mailbox.ask<gmail_v1.Schema$Draft>("PUT", `drafts/${id}`, { message });
-  return gmailAnswer({ id: draft.id, message: brief(draft.message ?? {}) });
 }

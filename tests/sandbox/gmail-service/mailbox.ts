@@ -1,6 +1,7 @@
 import type { gmail_v1 } from "@googleapis/gmail";
 import type { Emulated } from "../emulators";
 import { json, type SandboxAnswer } from "../request";
+import { MailboxLimits } from "./limits";
 import { GmailRefusal } from "./refusal";
 import type { IncomingMessage } from "./message-body";
 
@@ -8,14 +9,17 @@ import type { IncomingMessage } from "./message-body";
 export class EmulatedMailbox {
   readonly #gmail: Emulated;
   readonly #token: string;
+  readonly limits: MailboxLimits;
 
   constructor(
     readonly address: string,
     gmail: Emulated,
     token: string,
+    private readonly now: () => number,
   ) {
     this.#gmail = gmail;
     this.#token = token;
+    this.limits = new MailboxLimits(now);
   }
 
   /** Asks the emulated service; what it refuses is refused with its own words. */
@@ -37,27 +41,44 @@ export class EmulatedMailbox {
     return Buffer.from(raw ?? "", "base64url");
   }
 
-  /** Sends, drafts or imports a message. */
-  store<T>(
-    path: "messages/send" | "messages/import" | "drafts",
-    { raw, threadId }: IncomingMessage,
-  ): Promise<T> {
-    const message = { raw: raw.toString("base64url"), ...(threadId === undefined ? {} : { threadId }) };
-    return this.ask<T>("POST", path, path === "drafts" ? { message } : message);
+  /** Sends, drafts or imports a message, now by the sandbox's clock. */
+  store<T>(path: "messages/send" | "messages/import" | "drafts", message: IncomingMessage): Promise<T> {
+    const body = this.#body(message, this.now());
+    return this.ask<T>("POST", path, path === "drafts" ? { message: body } : body);
+  }
+
+  /** Puts a message into Sent that another client sent at this time. */
+  async insertSent(message: IncomingMessage, at: number): Promise<void> {
+    await this.ask("POST", "messages", { ...this.#body(message, at), labelIds: ["SENT"] });
+  }
+
+  #body({ raw, threadId }: IncomingMessage, at: number): object {
+    return {
+      raw: raw.toString("base64url"),
+      internalDate: at.toString(),
+      ...(threadId === undefined ? {} : { threadId }),
+    };
   }
 
   /** Ids of the messages a query finds, newest first. */
   async search(query: string, labelIds: string[] = []): Promise<gmail_v1.Schema$Message[]> {
     const { messageIds, rest } = split(query);
-    const parameters = new URLSearchParams([
-      ["maxResults", "500"],
-      ["q", rest],
-      ...labelIds.map((label) => ["labelIds", label]),
-    ]);
-    const { messages = [] } = await this.ask<gmail_v1.Schema$ListMessagesResponse>(
-      "GET",
-      `messages?${parameters.toString()}`,
-    );
+    const messages: gmail_v1.Schema$Message[] = [];
+    let page: string | null | undefined = "";
+    while (page !== undefined && page !== null) {
+      const parameters = new URLSearchParams([
+        ["maxResults", "500"],
+        ["pageToken", page],
+        ["q", rest],
+        ...labelIds.map((label) => ["labelIds", label]),
+      ]);
+      const found: gmail_v1.Schema$ListMessagesResponse = await this.ask(
+        "GET",
+        `messages?${parameters.toString()}`,
+      );
+      messages.push(...(found.messages ?? []));
+      page = found.nextPageToken;
+    }
     if (messageIds.length === 0) return messages;
     const found = await Promise.all(
       messages.map(async ({ id }) => messageIds.includes(await this.#messageId(id ?? ""))),

@@ -3,7 +3,7 @@ import type { gmail_v1 } from "@googleapis/gmail";
 import { headOf, type PostOffice } from "../post-office";
 import type { EmulatedMailbox } from "./mailbox";
 import type { IncomingMessage } from "./message-body";
-import { invalidArgument } from "./refusal";
+import { GmailRefusal, invalidArgument } from "./refusal";
 
 const RECIPIENTS_AT_MOST = 500;
 
@@ -19,6 +19,8 @@ export async function submit(
   if (recipients.some((address) => !/^[^@\s]+@[^@\s]+$/.test(address)))
     throw invalidArgument("Invalid To header");
   if (recipients.length > RECIPIENTS_AT_MOST) throw invalidArgument("Too many recipients");
+  const refused = mailbox.limits.send(recipients.length);
+  if (refused !== null) throw new GmailRefusal(refused);
   const stored = await mailbox.store<gmail_v1.Schema$Message>("messages/send", message);
   const mail = { envelope: { from: mailbox.address, to: recipients }, raw: message.raw };
   post.file(mail);
