@@ -5,6 +5,7 @@ export type FaultAct =
   | { kind: "throttle"; retryAfter?: string; exposed?: boolean }
   | { kind: "answer"; status: number; body?: unknown; headers?: Record<string, string> }
   | { kind: "hang" }
+  | { kind: "act-late"; when: Promise<unknown> }
   | { kind: "drop" }
   | { kind: "act-then-drop" }
   | { kind: "act-then-answer"; status: number; body?: unknown; headers?: Record<string, string> };

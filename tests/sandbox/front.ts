@@ -67,7 +67,9 @@ export class Front {
       return;
     }
     const act = this.#faults.take(request);
-    const answer = act === undefined ? await service.handle(request) : await fail(act, service, request);
+    const work = async (): Promise<Answered> =>
+      act === undefined ? service.handle(request) : fail(act, service, request);
+    const answer = await (service.admit?.(request, work) ?? work());
     if (answer === "hang") return;
     if (answer === "drop") {
       incoming.socket.destroy();
@@ -78,15 +80,16 @@ export class Front {
   }
 }
 
-async function fail(
-  act: FaultAct,
-  service: Service,
-  request: SandboxRequest,
-): Promise<SandboxAnswer | "hang" | "drop"> {
+type Answered = SandboxAnswer | "hang" | "drop";
+
+async function fail(act: FaultAct, service: Service, request: SandboxRequest): Promise<Answered> {
   switch (act.kind) {
     case "hang":
     case "drop":
       return act.kind;
+    case "act-late":
+      await act.when;
+      return service.handle(request);
     case "act-then-drop":
       await service.handle(request);
       return "drop";

@@ -43,6 +43,8 @@ export interface CorsPolicy {
 export interface Service {
   handle: SiteHandler;
   cors?: CorsPolicy;
+  /** Does the work for a request from its arrival to its answer, or turns it away. */
+  admit?: <T>(request: SandboxRequest, work: () => Promise<T>) => Promise<T | SandboxAnswer>;
   /** What this service says when it throttles. */
   throttled?: () => SandboxAnswer;
 }

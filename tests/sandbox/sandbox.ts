@@ -47,6 +47,8 @@ export interface Sandbox {
   sent(address: string): ReceivedMail[];
   /** What Gmail's mailboxes are held to, and what other clients sent from them. */
   gmail: Pick<Gmail, "limits" | "sentElsewhere">;
+  /** What Outlook itself, or another mail program at Exchange, hands over. */
+  exchange: Pick<Graph, "submitByClient">;
   /** How many drafts the mailbox holds. */
   drafts(address: string): number;
   /** Stops everything; requests that hang end here. */
@@ -73,7 +75,7 @@ export async function startSandbox(): Promise<Sandbox> {
   const front = new Front(certificate, faults);
   const tokens = new Tokens();
   const post = new PostOffice();
-  const graph = new Graph(tokens, post);
+  const graph = new Graph(tokens, post, clock);
   front.serve("graph.microsoft.com", graph.service);
   front.serve(UPLOAD_HOST, graph.uploads);
   const [google, microsoft] = await Promise.all([startGoogle(), startMicrosoft()]);
@@ -114,6 +116,7 @@ export async function startSandbox(): Promise<Sandbox> {
     received: (address) => post.received(address),
     sent: (address) => post.sent(address),
     gmail,
+    exchange: graph,
     drafts: (address) => graph.drafts(address) ?? gmail.drafts(address) ?? 0,
     close: () => (closed ??= front.close().then(() => Promise.all([google.close(), microsoft.close()]))),
   };

@@ -1,7 +1,10 @@
+import type { Message } from "@microsoft/microsoft-graph-types";
 import { accountsOf } from "../accounts";
+import type { Clock } from "../clock";
 import type { PostOffice } from "../post-office";
 import { header, type SandboxAnswer, type SandboxRequest, type Service } from "../request";
 import type { Grant, TokenProblem, Tokens } from "../tokens";
+import { AtOnce } from "./at-once";
 import { attach, attachment, detach, listAttachments } from "./attachment-routes";
 import { body, draftOf, found, isMime, type Call, type Route } from "./call";
 import { GRAPH_CORS, UPLOAD_CORS } from "./cors";
@@ -10,7 +13,7 @@ import { messageInput, noSuchProperty, record } from "./message-input";
 import { createDraft, listed, listFolder, me, patch, rawValue, remove, shown } from "./message-routes";
 import { messageFromMime, mimeFromBase64 } from "./mime";
 import { GraphRefusal, graphThrottled, itemNotFound, refused, unreadable } from "./refusal";
-import { submit } from "./submission";
+import { submit, submitByClient } from "./submission";
 import { UploadSessions } from "./upload-sessions";
 
 const REQUEST_OCTETS = 4 * 1024 * 1024;
@@ -25,6 +28,7 @@ export class Graph {
   readonly service: Service = {
     handle: (request) => this.#answer(request, () => this.#route(request)),
     cors: GRAPH_CORS,
+    admit: (request, work) => this.#admit(request, work),
     throttled: graphThrottled,
   };
   /** outlook.office.com */
@@ -34,16 +38,20 @@ export class Graph {
     throttled: graphThrottled,
   };
 
-  readonly #mailboxes = new Map(
-    accountsOf("exchange-online").map((account) => [account.address, new Mailbox(account)]),
-  );
+  readonly #mailboxes: ReadonlyMap<string, Mailbox>;
   readonly #sessions = new UploadSessions();
+  readonly #atOnce = new AtOnce();
   readonly #tokens: Tokens;
   readonly #post: PostOffice;
+  readonly #clock: Clock;
 
-  constructor(tokens: Tokens, post: PostOffice) {
+  constructor(tokens: Tokens, post: PostOffice, clock: Clock) {
     this.#tokens = tokens;
     this.#post = post;
+    this.#clock = clock;
+    this.#mailboxes = new Map(
+      accountsOf("exchange-online").map((account) => [account.address, new Mailbox(account, clock)]),
+    );
     for (const [address, mailbox] of this.#mailboxes)
       post.deliverTo(address, (mail) => mailbox.receive(mail));
   }
@@ -51,6 +59,20 @@ export class Graph {
   /** How many drafts the mailbox holds, if it is one of Graph's. */
   drafts(address: string): number | undefined {
     return this.#mailboxes.get(address.toLowerCase())?.list("drafts").length;
+  }
+
+  /** Sends what another mail program of this account hands over, or handed over at this time. */
+  async submitByClient(address: string, message: Message, at = this.#clock.now()): Promise<void> {
+    const mailbox = this.#mailboxes.get(address.toLowerCase());
+    if (mailbox === undefined) throw new Error(`Graph has no mailbox ${address}.`);
+    const composed = mailbox.compose(messageInput(message, "create"));
+    await submitByClient(mailbox, composed, this.#post, at);
+  }
+
+  /** A request without a grant is nobody's; it is refused later. */
+  async #admit<T>(request: SandboxRequest, work: () => Promise<T>): Promise<T | SandboxAnswer> {
+    const grant = this.#tokens.grantOf(request, "exchange-online");
+    return typeof grant === "string" ? work() : this.#atOnce.admit(grant.account.address, work);
   }
 
   readonly #routes: Route[] = [

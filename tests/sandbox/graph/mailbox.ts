@@ -1,16 +1,26 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Account } from "../accounts";
+import type { Clock } from "../clock";
 import { headersOf, type ReceivedMail } from "../post-office";
 import { propertyKey, type MessageInput } from "./message-input";
 import { messageFromMime } from "./mime";
 import { itemNotFound } from "./refusal";
+import { SendingLimits } from "./sending-limits";
 import { parentIds, type Folder, type StoredMessage } from "./stored-message";
 
 /** One Exchange Online mailbox. */
 export class Mailbox {
+  readonly limits: SendingLimits;
   readonly #messages: StoredMessage[] = [];
+  readonly #clock: Clock;
 
-  constructor(readonly account: Account) {}
+  constructor(
+    readonly account: Account,
+    clock: Clock,
+  ) {
+    this.#clock = clock;
+    this.limits = new SendingLimits(clock);
+  }
 
   /** The messages of a folder, or all, newest first. */
   list(folder?: Folder): StoredMessage[] {
@@ -26,7 +36,7 @@ export class Mailbox {
 
   /** A new message that is in no folder yet. */
   compose(input: MessageInput): StoredMessage {
-    const now = timestamp();
+    const now = timestamp(this.#clock.now());
     const me = { emailAddress: { name: this.account.name, address: this.account.address } };
     const message: StoredMessage = {
       id: newId(),
@@ -57,7 +67,7 @@ export class Mailbox {
 
   /** Writes what the client gave over what was there. */
   update(message: StoredMessage, input: Pick<MessageInput, "fields" | "properties">): void {
-    Object.assign(message.fields, input.fields, { lastModifiedDateTime: timestamp() });
+    Object.assign(message.fields, input.fields, { lastModifiedDateTime: timestamp(this.#clock.now()) });
     for (const property of input.properties) message.properties.set(propertyKey(property.id), property);
   }
 
@@ -76,10 +86,10 @@ export class Mailbox {
   }
 
   /** Marks a message as gone out. */
-  markSent(message: StoredMessage, mime: Buffer): void {
-    const now = timestamp();
+  markSent(message: StoredMessage, mime: Buffer, at = this.#clock.now()): void {
+    const sent = timestamp(at);
     message.mime = mime;
-    Object.assign(message.fields, { isDraft: false, sentDateTime: now, receivedDateTime: now });
+    Object.assign(message.fields, { isDraft: false, sentDateTime: sent, receivedDateTime: sent });
   }
 
   /** Takes in what the post brings. */
@@ -112,6 +122,6 @@ function newId(): string {
   return `AAMk${randomBytes(48).toString("base64url")}=`;
 }
 
-function timestamp(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
+function timestamp(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }

@@ -3,6 +3,9 @@ import { propertyKey } from "./message-input";
 import { GraphRefusal } from "./refusal";
 import type { StoredMessage } from "./stored-message";
 
+/** The options that Outlook's messages know and the sandbox too; any other is refused. */
+const OPTIONS = ["$select", "$filter", "$orderby", "$top", "$skip", "$expand"];
+
 type Test = (message: StoredMessage) => boolean;
 
 const DEFAULT_PAGE = 10;
@@ -13,6 +16,7 @@ const PROPERTY = new RegExp(
   `^singleValueExtendedProperties/any\\((\\w+): ?\\1/id eq ${STRING} and \\1/value eq ${STRING}\\)`,
   "i",
 );
+const TIME = /^(receivedDateTime|sentDateTime|createdDateTime|lastModifiedDateTime) (eq|ge|gt|le|lt) (\S+)/i;
 const EQUALS = new RegExp(`^(conversationId|internetMessageId|subject) eq ${STRING}`, "i");
 
 /** The page of these messages that `$filter`, `$orderby`, `$skip` and `$top` ask for, and whether more follow. */
@@ -21,13 +25,18 @@ export function pageOf(
   request: SandboxRequest,
 ): { page: StoredMessage[]; next?: number } {
   const { query } = request;
+  const unknown = [...query.keys()].find((name) => name.startsWith("$") && !OPTIONS.includes(name));
+  if (unknown !== undefined)
+    throw new GraphRefusal(400, "BadRequest", `The query parameter '${unknown}' is not supported.`);
   const filter = query.get("$filter");
   const order = query.get("$orderby");
   const found = filter === null ? messages : messages.filter(testOf(filter));
   if (filter !== null && order !== null) refuseUnlessFiltered(filter, order);
   const sorted = order === null ? found : sortedBy(found, order);
   const skip = number(query.get("$skip"), 0);
-  const top = Math.min(number(query.get("$top"), DEFAULT_PAGE), LARGEST_PAGE);
+  const top = number(query.get("$top"), DEFAULT_PAGE);
+  if (top < 1 || top > LARGEST_PAGE)
+    throw new GraphRefusal(400, "ErrorInvalidUrlQuery", "A page holds 1 to 1000 messages.");
   const page = sorted.slice(skip, skip + top);
   return skip + top < sorted.length ? { page, next: skip + top } : { page };
 }
@@ -36,18 +45,52 @@ function testOf(filter: string): Test {
   const tests: Test[] = [];
   let rest = filter.trim();
   while (rest !== "") {
-    const property = PROPERTY.exec(rest);
-    const equals = EQUALS.exec(rest);
-    const match = property ?? equals;
-    if (match === null) throw invalidFilter();
-    tests.push(property === null ? fieldTest(match) : propertyTest(match));
-    rest = rest.slice(match[0].length);
+    const [length, test] = testAt(rest);
+    tests.push(test);
+    rest = rest.slice(length);
     if (rest === "") break;
     if (!/^ and /i.test(rest)) throw invalidFilter();
     rest = rest.slice(" and ".length).trim();
   }
   return (message) => tests.every((test) => test(message));
 }
+
+/** The comparison a filter begins with, and how long it is. */
+function testAt(filter: string): [number, Test] {
+  const forms = [
+    [PROPERTY, propertyTest],
+    [TIME, timeTest],
+    [EQUALS, fieldTest],
+  ] as const;
+  for (const [form, test] of forms) {
+    const match = form.exec(filter);
+    if (match !== null) return [match[0].length, test(match)];
+  }
+  throw invalidFilter();
+}
+
+/** A time stands there as Edm.DateTimeOffset: without quotes, with its zone. */
+function timeTest([, field = "", operator = "", value = ""]: RegExpExecArray): Test {
+  const bound = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+-]\d\d:\d\d)$/.test(value)
+    ? Date.parse(value)
+    : NaN;
+  if (Number.isNaN(bound)) throw invalidFilter();
+  const name = TIMES.find((known) => known.toLowerCase() === field.toLowerCase()) ?? "sentDateTime";
+  return ({ fields }) => {
+    const distance = Date.parse(fields[name] ?? fields.createdDateTime ?? "") - bound;
+    return COMPARISONS[operator.toLowerCase()]?.(distance) ?? false;
+  };
+}
+
+const TIMES = ["receivedDateTime", "sentDateTime", "createdDateTime", "lastModifiedDateTime"] as const;
+
+const COMPARISONS: Partial<Record<string, (distance: number) => boolean>> = {
+  eq: (distance) => distance === 0,
+  ge: (distance) => distance >= 0,
+  gt: (distance) => distance > 0,
+  le: (distance) => distance <= 0,
+  lt: (distance) => distance < 0,
+};
 
 function propertyTest([, , id, value]: RegExpExecArray): Test {
   const key = propertyKey(unquoted(id));
@@ -65,10 +108,10 @@ function unquoted(value: string | undefined): string {
   return (value ?? "").replaceAll("''", "'");
 }
 
-/** Exchange sorts a filtered list only by what the filter names. */
+/** Exchange sorts a filtered list only by what the filter names first. */
 function refuseUnlessFiltered(filter: string, order: string): void {
   const property = order.split(" ")[0] ?? "";
-  if (!filter.includes(property))
+  if (!filter.trim().startsWith(property))
     throw new GraphRefusal(
       400,
       "InefficientFilter",

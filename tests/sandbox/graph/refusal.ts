@@ -7,6 +7,7 @@ export class GraphRefusal extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    readonly headers: Record<string, string> = {},
   ) {
     super(message);
   }
@@ -18,6 +19,7 @@ export function graphError(
   code: string,
   message: string,
   clientRequestId: string = randomUUID(),
+  headers: Record<string, string> = {},
 ): SandboxAnswer {
   const requestId = randomUUID();
   const innerError = {
@@ -28,13 +30,16 @@ export function graphError(
   return json(
     status,
     { error: { code, message, innerError } },
-    { "request-id": requestId, "client-request-id": clientRequestId },
+    { ...headers, "request-id": requestId, "client-request-id": clientRequestId },
   );
 }
 
 /** The refusal as an answer to this request. */
-export function refused(request: SandboxRequest, { status, code, message }: GraphRefusal): SandboxAnswer {
-  return graphError(status, code, message, header(request, "client-request-id"));
+export function refused(
+  request: SandboxRequest,
+  { status, code, message, headers }: GraphRefusal,
+): SandboxAnswer {
+  return graphError(status, code, message, header(request, "client-request-id"), headers);
 }
 
 /** 429 as Graph gives it when an app is over its concurrency for one mailbox. */

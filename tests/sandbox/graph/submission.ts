@@ -15,6 +15,25 @@ export async function submit(
   post: PostOffice,
   keepCopy: boolean,
 ): Promise<void> {
+  const { to, raw } = await checked(mailbox, message);
+  mailbox.limits.admit(to.length);
+  await send(mailbox, message, post, { to, raw, keepCopy });
+}
+
+/** Hands over what a mail program of Exchange's own sends, or sent at an earlier time. */
+export async function submitByClient(
+  mailbox: Mailbox,
+  message: StoredMessage,
+  post: PostOffice,
+  at: number,
+): Promise<void> {
+  const { to, raw } = await checked(mailbox, message);
+  mailbox.limits.carryOver(to.length, at);
+  await send(mailbox, message, post, { to, raw, keepCopy: true, at });
+}
+
+/** The envelope and the MIME of a message that transport takes, or its refusal. */
+async function checked(mailbox: Mailbox, message: StoredMessage): Promise<{ to: string[]; raw: Buffer }> {
   const { fields } = message;
   const sender = addressesOf([fields.from ?? {}])[0] ?? "";
   if (sender.toLowerCase() !== mailbox.account.address)
@@ -50,7 +69,16 @@ export async function submit(
       "ErrorMessageSizeExceeded",
       "The message exceeds the maximum supported size., Cannot submit message.",
     );
-  mailbox.markSent(message, raw);
+  return { to, raw };
+}
+
+async function send(
+  mailbox: Mailbox,
+  message: StoredMessage,
+  post: PostOffice,
+  { to, raw, keepCopy, at }: { to: string[]; raw: Buffer; keepCopy: boolean; at?: number },
+): Promise<void> {
+  mailbox.markSent(message, raw, at);
   const mail = { envelope: { from: mailbox.account.address, to }, raw };
   mailbox.remove(message);
   if (keepCopy) {

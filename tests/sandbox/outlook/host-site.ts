@@ -48,7 +48,8 @@ export function serveHost(sandbox: Sandbox, options: PageOptions, attachments: G
         return text("application/octet-stream", Buffer.from(attachments[Number(rest)]?.content ?? ""));
       case "send": {
         const message = JSON.parse(request.body.toString()) as Parameters<typeof deliver>[1];
-        return { status: await deliver(sandbox, message) };
+        await deliver(sandbox, message);
+        return {};
       }
       case "token":
         return text("text/plain", mint(sandbox, request.body));
