@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-use super::Consent;
-use crate::compose::{Limits, REFUSED_BY_GMAIL};
+use super::{Consent, exchange_requests};
+use crate::compose::{Address, Draft, Limits, REFUSED_BY_GMAIL};
+use crate::quota::{MailboxKind, SendingPolicy, exchange_online, gmail};
 
 /// The mail client a plugin lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
@@ -26,23 +27,6 @@ pub enum Channel {
     Gmail,
 }
 
-/// Exchange Online's default send size, 35 MB. Source: Exchange Online limits, "Message limits", read 2026-11.
-const EXCHANGE_ONLINE_OCTETS: u64 = 35 * 1024 * 1024;
-/// A Graph request. Source: Microsoft Graph `user-sendmail` and known issues, 4 MB, read 2026-11.
-const GRAPH_REQUEST_OCTETS: u64 = 4 * 1024 * 1024;
-/// Exchange Online, recipients a message by default. Source: Exchange Online limits, "Recipient limits", read 2026-11.
-const EXCHANGE_ONLINE_RECIPIENTS: usize = 500;
-/// Exchange Online's subject. Source: Exchange Online limits, "Message limits", read 2026-11.
-const EXCHANGE_ONLINE_SUBJECT: usize = 255;
-/// Exchange Online, files a message. Source: Exchange Online limits, "Message limits", read 2026-11.
-const EXCHANGE_ONLINE_ATTACHMENTS: usize = 250;
-/// Exchange, characters of a file's name. Source: Office.js `addFileAttachmentAsync`, read 2026-11.
-const EXCHANGE_ONLINE_ATTACHMENT_NAME: usize = 255;
-/// Gmail's upload endpoint, 36,700,160 octets. Source: Gmail API reference `users.messages.send`, read 2026-11.
-const GMAIL_OCTETS: u64 = 36_700_160;
-/// Gmail, recipients a message: 500 for consumers and for external ones; sources differ on the API. Read 2026-11.
-const GMAIL_RECIPIENTS: usize = 500;
-
 impl Channel {
     /// The one channel of a host. There is no setting.
     #[must_use]
@@ -59,20 +43,20 @@ impl Channel {
         let verified = consent == Consent::Verified;
         match self {
             Self::ExchangeOnline => Limits {
-                max_recipients: EXCHANGE_ONLINE_RECIPIENTS,
-                max_octets: if verified { EXCHANGE_ONLINE_OCTETS } else { GRAPH_REQUEST_OCTETS },
-                max_octets_verified: EXCHANGE_ONLINE_OCTETS,
-                max_subject: Some(EXCHANGE_ONLINE_SUBJECT),
-                max_attachments: Some(EXCHANGE_ONLINE_ATTACHMENTS),
-                max_attachment_name: Some(EXCHANGE_ONLINE_ATTACHMENT_NAME),
+                max_recipients: usize::try_from(exchange_online::MESSAGE_RECIPIENTS.maximum).unwrap_or(usize::MAX),
+                max_octets: if verified { exchange_online::OCTETS } else { exchange_online::REQUEST_OCTETS },
+                max_octets_verified: exchange_online::OCTETS,
+                max_subject: Some(exchange_online::SUBJECT),
+                max_attachments: Some(exchange_online::ATTACHMENTS),
+                max_attachment_name: Some(exchange_online::ATTACHMENT_NAME),
                 refused_extensions: &[],
                 takes_links: false,
                 finds_threads: verified,
             },
             Self::Gmail => Limits {
-                max_recipients: GMAIL_RECIPIENTS,
-                max_octets: GMAIL_OCTETS,
-                max_octets_verified: GMAIL_OCTETS,
+                max_recipients: gmail::API_RECIPIENTS,
+                max_octets: gmail::OCTETS,
+                max_octets_verified: gmail::OCTETS,
                 max_subject: None,
                 max_attachments: None,
                 max_attachment_name: None,
@@ -90,6 +74,30 @@ impl Channel {
         Limits { takes_links: true, ..self.limits(Consent::Verified) }
     }
 
+    /// The kind of mailbox that this address is, as far as an address and the policy tell.
+    #[must_use]
+    pub fn mailbox_kind(self, address: &Address, sending: &SendingPolicy) -> MailboxKind {
+        let domain = address.domain();
+        match self {
+            Self::ExchangeOnline if domain.ends_with(".onmicrosoft.com") => MailboxKind::ExchangeOnlineNewTenant,
+            Self::ExchangeOnline if sending.trial => MailboxKind::ExchangeOnlineTrial,
+            Self::ExchangeOnline => MailboxKind::ExchangeOnline,
+            Self::Gmail if matches!(domain, "gmail.com" | "googlemail.com") => MailboxKind::GmailConsumer,
+            Self::Gmail if sending.trial => MailboxKind::GmailWorkspaceTrial,
+            Self::Gmail => MailboxKind::GmailWorkspace,
+        }
+    }
+
+    /// Requests of one send, the most that go well: what is repeated after trouble is not counted. For Gmail all requests
+    /// of a send count as one, as its limit does.
+    #[must_use]
+    pub fn requests(self, draft: &Draft, consent: Consent) -> u32 {
+        match (self, consent) {
+            (Self::ExchangeOnline, Consent::Verified) => exchange_requests(draft),
+            (Self::ExchangeOnline, Consent::SendOnly) | (Self::Gmail, _) => 1,
+        }
+    }
+
     /// OAuth scopes that a consent needs, the least the provider offers.
     #[must_use]
     pub fn scopes(self, consent: Consent) -> &'static [&'static str] {
@@ -103,13 +111,26 @@ impl Channel {
         }
     }
 
+    /// OAuth scopes that reading the mailbox's own list of sent mail needs, the least the provider offers.
+    #[must_use]
+    pub fn counting_scopes(self) -> &'static [&'static str] {
+        match self {
+            Self::ExchangeOnline => &["Mail.ReadWrite"],
+            Self::Gmail => &["https://www.googleapis.com/auth/gmail.metadata"],
+        }
+    }
+
     /// The channel as the interface describes it.
     #[must_use]
     pub fn view(self) -> ChannelView {
-        let scopes = |consent| self.scopes(consent).iter().map(|scope| (*scope).to_owned()).collect();
+        let owned = |scopes: &[&str]| scopes.iter().map(|scope| (*scope).to_owned()).collect();
         ChannelView {
             channel: self,
-            scopes: Scopes { send_only: scopes(Consent::SendOnly), verified: scopes(Consent::Verified) },
+            scopes: Scopes {
+                send_only: owned(self.scopes(Consent::SendOnly)),
+                verified: owned(self.scopes(Consent::Verified)),
+                counting: owned(self.counting_scopes()),
+            },
         }
     }
 }
@@ -122,6 +143,8 @@ pub struct Scopes {
     pub send_only: Vec<String>,
     /// To send and to look afterwards.
     pub verified: Vec<String>,
+    /// To count what the mailbox sent by other means.
+    pub counting: Vec<String>,
 }
 
 /// A channel as the interface describes it.

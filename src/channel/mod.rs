@@ -23,6 +23,7 @@ mod tests;
 pub use binding::{Channel, ChannelView, Host, Scopes};
 pub use consent::Consent;
 pub use conversation::{Conversation, Event, Step};
+use exchange_online::requests as exchange_requests;
 pub use outcome::{Outcome, Progress, SendError};
 pub use record::SendRecord;
 pub use request::{Auth, Method, Request, Response};

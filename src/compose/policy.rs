@@ -55,7 +55,8 @@ impl Policy {
     }
 }
 
-fn is_within(domain: &str, domains: &[String]) -> bool {
+/// Whether a domain is one of these or below one.
+pub(crate) fn is_within(domain: &str, domains: &[String]) -> bool {
     domains
         .iter()
         .any(|outer| domain.strip_suffix(outer.as_str()).is_some_and(|inner| inner.is_empty() || inner.ends_with('.')))

@@ -71,6 +71,9 @@ struct Document {
     severities: BTreeMap<Code, Level>,
     rules: OptionalRules,
     words: Words,
+    /// Read by [`SendingPolicy`](crate::quota::SendingPolicy).
+    #[serde(rename = "sending")]
+    _sending: Option<IgnoredAny>,
 }
 
 #[derive(Deserialize, Default)]
@@ -132,7 +135,7 @@ impl Reader<'_> {
             return Err(PolicyProblem { line: 1, column: 1, reason: "this is no object".into() });
         };
         let wrong = |name: &&str| members.get(*name).is_some_and(|member| !member.is_object());
-        match ["organisation", "blocked", "rules", "words"].into_iter().find(wrong) {
+        match ["organisation", "blocked", "rules", "words", "sending"].into_iter().find(wrong) {
             Some(name) => Err(self.problem(name, "this is no object")),
             None => Ok(()),
         }
@@ -183,7 +186,8 @@ impl Reader<'_> {
     }
 }
 
-fn malformed(error: &serde_json::Error) -> PolicyProblem {
+/// The parser's own words and place.
+pub(crate) fn malformed(error: &serde_json::Error) -> PolicyProblem {
     let words = error.to_string();
     // The parser ends with the place, which is told by itself.
     let reason = words.rsplit_once(" at line ").map_or(words.as_str(), |(reason, _)| reason);

@@ -2,24 +2,35 @@
 //!
 //! Sans-IO: times come as arguments, and the ledger is what its [`Record`]s make of it, wherever those are kept.
 
+mod chart;
 mod clock;
+mod counting;
+mod gauges;
 mod hours;
 mod ledger;
 mod limit;
+mod limits;
 mod measure;
+mod permit;
 mod planner;
 mod record;
 mod regime;
 mod rule;
+mod sending_document;
+mod sending_policy;
 mod view;
 
 pub use clock::LedgerClock;
+pub use counting::Inside;
 pub use hours::Hours;
 pub use ledger::{DAY, Learned, Ledger, Sent, Slot};
 pub use limit::{Limit, LimitName, Scope, Window};
+pub use limits::MailboxKind;
+pub(crate) use limits::{exchange_online, gmail};
 pub use measure::{Load, Measure};
 pub use planner::{Plan, plan};
 pub use record::{Origin, Record};
-pub use regime::Regime;
+pub use regime::{Manner, Regime};
 pub use rule::{Reason, Rule};
+pub use sending_policy::{Figures, Pace, SendingPolicy, WorkingHours};
 pub use view::{Basis, Gauge, Hour, Permit, QuotaView};

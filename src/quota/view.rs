@@ -3,7 +3,9 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::{Measure, Reason, Scope};
+use super::chart::hours;
+use super::gauges::gauges;
+use super::{Ledger, Limit, Load, Measure, Reason, Regime, Scope};
 
 /// Whether a message can go.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
@@ -111,3 +113,38 @@ pub struct QuotaView {
     /// Records of the ledger that could not be read and count as the largest message there is.
     pub damaged: u32,
 }
+
+/// A message to one person outside, as most are.
+const ONE_OUTSIDER: Load = Load { messages: 1, recipients: 1, external: 1, requests: 1, octets: 0 };
+
+impl QuotaView {
+    /// The view of a ledger at the ledger's time `now`, which the wall clock calls `wall`. `offset` is how many minutes
+    /// the user's zone is ahead of UTC; `kept` is whether the ledger outlives this window.
+    #[must_use]
+    pub fn of(
+        ledger: &Ledger,
+        limits: &[Limit],
+        regime: &Regime,
+        now: i64,
+        wall: i64,
+        offset: i32,
+        kept: bool,
+    ) -> Self {
+        let to_wall = |at: i64| at + (wall - now);
+        let held_until = Some(ledger.held_until()).filter(|until| *until > now);
+        Self {
+            now: wall,
+            next: Permit::of(ledger, regime, &ONE_OUTSIDER, now, wall),
+            gauges: gauges(ledger, limits, regime, now, wall),
+            hours: hours(ledger, now, wall, offset),
+            held_until: held_until.map(to_wall),
+            basis: ledger.reconciled_at().map_or(Basis::Here, |at| Basis::Mailbox { at: to_wall(at) }),
+            kept,
+            damaged: ledger.damaged(),
+        }
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

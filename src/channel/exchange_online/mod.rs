@@ -11,9 +11,11 @@ mod answers;
 mod endpoints;
 mod item;
 mod mailbox;
+mod requests;
 mod sending;
 mod upload;
 
 pub(super) use answers::read;
 pub(super) use mailbox::ExchangeMailbox;
+pub(super) use requests::requests;
 pub(super) use sending::Exchange;

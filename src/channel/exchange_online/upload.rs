@@ -15,6 +15,11 @@ pub(super) fn is_trusted(url: &str) -> bool {
     HOSTS.iter().any(|host| url.starts_with(host))
 }
 
+/// In how many pieces a file goes up.
+pub(super) fn pieces(file: &Attachment) -> u64 {
+    file.size.div_ceil(PIECE)
+}
+
 /// One piece, without Authorization: the address is the secret.
 pub(super) fn put(url: &str, file: &Attachment, start: u64) -> Request {
     let end = start.saturating_add(PIECE).min(file.size);

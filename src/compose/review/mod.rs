@@ -13,6 +13,8 @@ mod size;
 mod subject;
 mod thread;
 
+pub(crate) use size::encoded_octets;
+
 /// What a review found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {

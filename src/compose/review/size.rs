@@ -41,6 +41,12 @@ pub(super) fn octets(draft: &Draft, alternative: usize) -> u64 {
     bodies.chain(files).chain(entries).chain(addresses).chain(thread).fold(headers, u64::saturating_add)
 }
 
+/// An upper estimate without reading the body: the alternative is no longer than the HTML it is made of.
+pub(crate) fn encoded_octets(draft: &Draft) -> u64 {
+    let html = draft.html.as_deref().filter(|_| draft.text.is_none());
+    octets(draft, html.map_or(0, str::len))
+}
+
 /// Base64 in lines: 78 octets for 57 (RFC 2045 §6.8).
 pub(super) fn base64(octets: u64) -> u64 {
     octets.div_ceil(57).saturating_mul(78)
