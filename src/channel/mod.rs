@@ -16,6 +16,7 @@ mod record;
 mod recovery;
 mod request;
 mod sending;
+mod sent_mail;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;
@@ -27,3 +28,4 @@ use exchange_online::requests as exchange_requests;
 pub use outcome::{Outcome, Progress, SendError};
 pub use record::SendRecord;
 pub use request::{Auth, Method, Request, Response};
+pub use sent_mail::{SentMail, SentRead, SentSince, SentStep};

@@ -34,6 +34,12 @@ impl MessageKey {
         &self.0
     }
 
+    /// Its first 64 bits as a number, by which a ledger knows the message.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.0.get(..16).and_then(|digits| u64::from_str_radix(digits, 16).ok()).unwrap_or_default()
+    }
+
     /// The Message-ID of a message from this sender (RFC 5322 §3.6.4): the key at the sender's domain.
     #[must_use]
     pub fn message_id(&self, sender: &Address) -> MessageId {

@@ -1,5 +1,6 @@
 //! The requests of Microsoft Graph's mail API. Source: Microsoft Graph v1.0 reference, "Outlook mail", read 2026-11.
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::super::Channel;
@@ -7,6 +8,7 @@ use super::super::request::segment;
 use super::super::{Auth, Consent, Method, Request};
 use crate::message::{MessageKey, Rope};
 
+const GRAPH: &str = "https://graph.microsoft.com/v1.0/";
 const ME: &str = "https://graph.microsoft.com/v1.0/me";
 /// One id over create, send and search (Graph, "Obtain immutable identifiers").
 const IMMUTABLE: &str = "IdType=\"ImmutableId\"";
@@ -69,6 +71,28 @@ pub(super) fn conversation(id: &str) -> Request {
     let filter = format!("conversationId eq '{}'", id.replace('\'', "''"));
     let select = "receivedDateTime,isDraft,internetMessageId,internetMessageHeaders";
     ask(Method::Get, &format!("/messages?$select={select}&$top=50&$filter={}", segment(&filter)))
+}
+
+/// Messages sent since a time, the newest first, with their recipients and our key.
+pub(super) fn sent_since(since: Timestamp) -> Request {
+    // A time without a part of a second, as Graph's own examples have it.
+    let since = Timestamp::from_second(since.as_second()).unwrap_or(since);
+    let filter = segment(&format!("sentDateTime ge {since}"));
+    let expand = segment(&format!("singleValueExtendedProperties($filter=id eq '{KEY_PROPERTY}')"));
+    let select = "id,sentDateTime,toRecipients,ccRecipients,bccRecipients";
+    let query = format!("$select={select}&$top=500&$orderby=sentDateTime%20desc&$filter={filter}&$expand={expand}");
+    counting(format!("{ME}/mailFolders/sentitems/messages?{query}"))
+}
+
+/// The next page of a list. Its address comes in an answer, so it is checked before a token follows it.
+pub(super) fn next_page(link: &str) -> Option<Request> {
+    let ours = link.starts_with(GRAPH) && link.bytes().all(|octet| octet.is_ascii_graphic());
+    ours.then(|| counting(link.to_owned()))
+}
+
+fn counting(url: String) -> Request {
+    let auth = Auth::Bearer { scopes: Channel::ExchangeOnline.counting_scopes(), fresh: false };
+    Request::new(Method::Get, url, auth).header("Prefer", IMMUTABLE)
 }
 
 fn ask(method: Method, path: &str) -> Request {

@@ -13,9 +13,11 @@ mod item;
 mod mailbox;
 mod requests;
 mod sending;
+mod sent_items;
 mod upload;
 
 pub(super) use answers::read;
 pub(super) use mailbox::ExchangeMailbox;
 pub(super) use requests::requests;
 pub(super) use sending::Exchange;
+pub(super) use sent_items::SentItems;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::request::segment;
 use super::super::{Auth, Channel, Consent, Method, Request};
-use crate::message::{MessageId, Rope};
+use crate::message::{KEY_HEADER, MessageId, Rope};
 
 const ME: &str = "https://gmail.googleapis.com/gmail/v1/users/me";
 const UPLOAD: &str = "https://gmail.googleapis.com/upload/gmail/v1/users/me";
@@ -47,6 +47,22 @@ pub(super) fn find_draft(id: &MessageId) -> Request {
 
 pub(super) fn find_sent(id: &MessageId) -> Request {
     ask(Method::Get, &format!("/messages?maxResults=2&labelIds=SENT&q={}", query(id)))
+}
+
+/// A page of the messages with the label SENT, the newest first. `gmail.metadata` takes no search.
+pub(super) fn sent_page(token: Option<&str>) -> Request {
+    let page = token.map(|token| format!("&pageToken={}", segment(token))).unwrap_or_default();
+    counting(format!("{ME}/messages?labelIds=SENT&maxResults=100{page}"))
+}
+
+/// When a message was sent, to whom, and whether it is ours.
+pub(super) fn sent_message(id: &str) -> Request {
+    let headers = ["To", "Cc", "Bcc", "Message-ID", KEY_HEADER].map(|name| format!("&metadataHeaders={name}"));
+    counting(format!("{ME}/messages/{}?format=metadata{}", segment(id), headers.concat()))
+}
+
+fn counting(url: String) -> Request {
+    Request::new(Method::Get, url, Auth::Bearer { scopes: Channel::Gmail.counting_scopes(), fresh: false })
 }
 
 fn query(id: &MessageId) -> String {

@@ -11,7 +11,10 @@
 mod answers;
 mod endpoints;
 mod mailbox;
+mod recipients;
 mod sending;
+mod sent_label;
 
 pub(super) use answers::read;
 pub(super) use mailbox::GmailMailbox;
+pub(super) use sent_label::SentLabel;
