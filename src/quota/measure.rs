@@ -27,7 +27,6 @@ impl Measure {
 
 /// How much of each measure something takes: one message, or everything in a window.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
 pub struct Load {
     /// Messages.
     pub messages: u32,
@@ -42,6 +41,18 @@ pub struct Load {
 }
 
 impl Load {
+    /// So many of it.
+    #[must_use]
+    pub fn times(&self, count: u32) -> Self {
+        Self {
+            messages: self.messages.saturating_mul(count),
+            recipients: self.recipients.saturating_mul(count),
+            external: self.external.saturating_mul(count),
+            requests: self.requests.saturating_mul(count),
+            octets: self.octets.saturating_mul(count.into()),
+        }
+    }
+
     /// How much of one measure.
     #[must_use]
     pub fn of(&self, measure: Measure) -> u64 {

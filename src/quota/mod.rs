@@ -21,6 +21,9 @@ mod sending_document;
 mod sending_policy;
 mod view;
 
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
+
 pub use clock::LedgerClock;
 pub use counting::Inside;
 pub use hours::Hours;

@@ -15,15 +15,14 @@ pub struct Plan {
 #[must_use]
 pub fn plan(messages: &[Load], ledger: &Ledger, regime: &Regime, now: i64) -> Plan {
     let mut ledger = ledger.clone();
-    // Nothing can go before the smallest message could: a start that saves looking at full windows again and again.
-    let least = smallest(messages);
-    let mut start = now;
+    let mut found = Found::default();
     let slots: Vec<_> = messages
         .iter()
         .map(|load| {
-            start = ledger.earliest(&least, regime, start).map_or(start, |slot| slot.at);
-            let slot = ledger.earliest(load, regime, start)?;
+            let from = found.at_most(load).unwrap_or(Slot { at: now, reason: None });
+            let slot = ledger.earliest_from(load, regime, from)?;
             ledger.place(slot.at, load);
+            found.keep(load, slot);
             Ok(slot)
         })
         .collect();
@@ -31,14 +30,31 @@ pub fn plan(messages: &[Load], ledger: &Ledger, regime: &Regime, now: i64) -> Pl
     Plan { slots, ends }
 }
 
-fn smallest(messages: &[Load]) -> Load {
-    let least = |measure| messages.iter().map(|load| load.of(measure)).min().unwrap_or_default();
-    let count = |measure| u32::try_from(least(measure)).unwrap_or(u32::MAX);
-    Load {
-        messages: count(Measure::Messages),
-        recipients: count(Measure::Recipients),
-        external: count(Measure::ExternalRecipients),
-        requests: count(Measure::Requests),
-        octets: least(Measure::Octets),
+/// Where messages found their slots. A message goes no earlier than one before it that took no more of anything, so the
+/// search for it starts there.
+#[derive(Default)]
+struct Found(Vec<(Load, Slot)>);
+
+/// Searches that are remembered; more would take longer to look through than they save.
+const REMEMBERED: usize = 64;
+
+impl Found {
+    /// The latest slot of those that took no more.
+    fn at_most(&self, load: &Load) -> Option<Slot> {
+        self.0.iter().filter(|(less, _)| fits(less, load)).map(|(_, slot)| *slot).max_by_key(|slot| slot.at)
     }
+
+    fn keep(&mut self, load: &Load, slot: Slot) {
+        self.0.retain(|(more, earlier)| earlier.at > slot.at || !fits(load, more));
+        if self.0.len() == REMEMBERED {
+            let first = self.0.iter().enumerate().min_by_key(|(_, (_, slot))| slot.at).map(|(index, _)| index);
+            first.map(|index| self.0.swap_remove(index));
+        }
+        self.0.push((*load, slot));
+    }
+}
+
+/// Whether one takes no more of anything than the other.
+fn fits(one: &Load, other: &Load) -> bool {
+    Measure::ALL.iter().all(|measure| one.of(*measure) <= other.of(*measure))
 }

@@ -1,5 +1,7 @@
 //! The ledger's log. A ledger is what its records make of it, in their order, in every window and worker alike.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
@@ -17,10 +19,18 @@ pub enum Origin {
     Elsewhere,
 }
 
-/// One change of the ledger. Times are milliseconds since 1970-01-01T00:00Z.
+/// One change of the ledger. Times are milliseconds since 1970-01-01T00:00Z by the ledger's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "record", rename_all = "kebab-case")]
 pub enum Record {
+    /// What the clocks showed when the records after this one were made: by it other windows and workers know how long
+    /// ago that was. Whatever is written together begins with it.
+    Clock {
+        /// The ledger's.
+        at: i64,
+        /// The one on the wall.
+        wall: i64,
+    },
     /// A message may go out at this time.
     Reserved {
         /// Its key.
@@ -34,7 +44,7 @@ pub enum Record {
         /// Who sends it.
         origin: Origin,
     },
-    /// It went out, or may have; it keeps its place in the windows.
+    /// It went out, or may have; it keeps its place in the windows, and from now on it grows old.
     Settled {
         /// Its key.
         key: u64,
@@ -65,9 +75,20 @@ pub enum Record {
         /// When.
         at: i64,
     },
-    /// The clock was found behind the ledger: every time before this record is that much earlier.
-    Rewound {
-        /// Milliseconds.
-        by: i64,
-    },
+}
+
+/// The times that JavaScript's dates have; one outside was damaged (ECMA-262, "Time Values and Time Range").
+const TIMES: RangeInclusive<i64> = -8_640_000_000_000_000..=8_640_000_000_000_000;
+
+impl Record {
+    /// Whether every time in it is one that a clock can have shown.
+    pub(super) fn is_plausible(&self) -> bool {
+        match *self {
+            Self::Clock { at, wall } => TIMES.contains(&at) && TIMES.contains(&wall),
+            Self::Reserved { at, made, .. } => TIMES.contains(&at) && TIMES.contains(&made),
+            Self::Held { until } | Self::Learned { until, .. } => TIMES.contains(&until),
+            Self::Reconciled { at } => TIMES.contains(&at),
+            Self::Settled { .. } | Self::Freed { .. } => true,
+        }
+    }
 }

@@ -1,127 +1,111 @@
 //! Loads in the order of their times, with running sums, so that a window is two look-ups.
 
-use super::super::{Load, Measure, Origin};
+use super::super::Measure;
+use super::block::Block;
 use super::sum::Sum;
+use super::{Sent, UNKNOWN};
 
-/// One message of the ledger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Entry {
-    pub(super) at: i64,
-    pub(super) key: u64,
-    pub(super) origin: Origin,
-    /// Of everything up to and with this entry.
-    sum: Sum,
-}
-
-/// Entries by time; equal times in the order they came.
+/// Entries by time, in blocks.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Entries {
-    entries: Vec<Entry>,
-    /// Of everything that has been forgotten.
-    forgotten: Sum,
+    blocks: Vec<Block>,
 }
 
 impl Entries {
-    /// How many entries are at this time or before.
-    fn until(&self, at: i64) -> usize {
-        // Most questions are about the end of the list.
-        match self.entries.last() {
-            Some(last) if last.at > at => self.entries.partition_point(|entry| entry.at <= at),
-            _ => self.entries.len(),
+    /// The index after the last block that begins at this time or before.
+    fn begun(&self, at: i64) -> usize {
+        self.blocks.partition_point(|block| block.first_at().is_some_and(|first| first <= at))
+    }
+
+    /// Of everything up to and with a time.
+    fn until(&self, at: i64) -> Sum {
+        match self.begun(at).checked_sub(1).and_then(|index| self.blocks.get(index)) {
+            Some(block) => block.until(at),
+            None => self.blocks.first().map(|block| block.before).unwrap_or_default(),
         }
     }
 
-    fn sum_before(&self, index: usize) -> Sum {
-        index.checked_sub(1).and_then(|last| self.entries.get(last)).map_or(self.forgotten, |entry| entry.sum)
+    pub(super) fn insert(&mut self, sent: &Sent) {
+        let mut index = self.begun(sent.at).saturating_sub(1);
+        if self.blocks.get(index).is_some_and(|block| block.is_full() && block.last_at() > Some(sent.at)) {
+            self.split(index);
+            index = self.begun(sent.at).saturating_sub(1);
+        }
+        match self.blocks.get_mut(index) {
+            Some(block) if !block.is_full() => block.insert(sent),
+            _ => {
+                let end = self.blocks.get(index).map(Block::end).unwrap_or_default();
+                index = self.blocks.len().min(index + 1);
+                self.blocks.insert(index, Block::of(end, sent));
+            }
+        }
+        let load = Sum::from(&sent.load);
+        self.blocks.iter_mut().skip(index + 1).for_each(|later| later.before = later.before.plus(load));
     }
 
-    fn load(&self, index: usize) -> Load {
-        self.sum_before(index + 1).since(self.sum_before(index))
-    }
-
-    pub(super) fn insert(&mut self, at: i64, key: u64, origin: Origin, load: &Load) {
-        let index = self.until(at);
-        let sum = self.sum_before(index);
-        self.entries.insert(index, Entry { at, key, origin, sum });
-        self.add(index, load);
-    }
-
-    fn add(&mut self, from: usize, load: &Load) {
-        for entry in self.entries.iter_mut().skip(from) {
-            entry.sum = entry.sum.plus(load);
+    fn split(&mut self, index: usize) {
+        if let Some(half) = self.blocks.get_mut(index).map(Block::split) {
+            self.blocks.insert(index + 1, half);
         }
     }
 
-    fn position(&self, key: u64) -> Option<usize> {
-        self.entries.iter().rposition(|entry| entry.key == key)
+    /// Takes the last entry with this key out.
+    pub(super) fn take(&mut self, key: u64) -> Option<Sent> {
+        if key == UNKNOWN {
+            return None;
+        }
+        let (index, sent) =
+            self.blocks.iter_mut().enumerate().rev().find_map(|(index, block)| Some((index, block.take(key)?)))?;
+        let load = Sum::from(&sent.load);
+        self.blocks.iter_mut().skip(index + 1).for_each(|later| later.before = later.before.less(load));
+        if self.blocks.get(index).is_some_and(Block::is_empty) {
+            self.blocks.remove(index);
+        }
+        Some(sent)
     }
 
     pub(super) fn contains(&self, key: u64) -> bool {
-        self.position(key).is_some()
+        self.blocks.iter().rev().any(|block| block.contains(key))
     }
 
-    /// Gives an entry another load.
-    pub(super) fn replace(&mut self, key: u64, load: &Load) {
-        if let Some(index) = self.position(key) {
-            let change = Sum::default().plus(load).since(Sum::default().plus(&self.load(index)));
-            self.add(index, &change);
-        }
-    }
-
-    pub(super) fn remove(&mut self, key: u64) {
-        if let Some(index) = self.position(key) {
-            let change = Sum::default().since(Sum::default().plus(&self.load(index)));
-            self.add(index, &change);
-            self.entries.remove(index);
-        }
-    }
-
-    /// Drops what is at this time or before, once that is enough to be worth the copying.
+    /// Drops blocks that hold nothing after this time.
     pub(super) fn forget(&mut self, until: i64) {
-        let dead = self.until(until);
-        if dead * 2 > self.entries.len() {
-            self.forgotten = self.sum_before(dead);
-            self.entries.drain(..dead);
-        }
-    }
-
-    pub(super) fn shift(&mut self, by: i64) {
-        for entry in &mut self.entries {
-            entry.at -= by;
-        }
+        let dead = self.blocks.partition_point(|block| block.last_at().is_some_and(|last| last <= until));
+        self.blocks.drain(..dead);
     }
 
     /// How much of a measure falls into (after, until].
     pub(super) fn between(&self, measure: Measure, after: i64, until: i64) -> u64 {
-        self.sum_before(self.until(until)).of(measure, self.sum_before(self.until(after)))
+        if after >= until { 0 } else { self.until(until).since(self.until(after), measure) }
     }
 
-    /// When so many of the entries up to `at` have left a window that no more than `room` is in it.
-    pub(super) fn room_at(&self, measure: Measure, room: u64, at: i64, window: i64) -> Option<i64> {
-        let end = self.until(at);
-        let all = self.sum_before(end);
-        let entries = self.entries.get(..end)?;
-        let leaving = entries.partition_point(|entry| all.of(measure, entry.sum) > room);
-        entries.get(leaving).map(|entry| entry.at + window)
+    /// The first time from `at` on at which what is in the window at `at` has left it so far that no more than `room`
+    /// is left. There is more than that in it now.
+    pub(super) fn room_at(&self, measure: Measure, room: u64, at: i64, window: i64) -> i64 {
+        let all = self.until(at);
+        let full =
+            |block: &Block| block.last_at().is_some_and(|last| last <= at) && all.since(block.end(), measure) > room;
+        let block = self.blocks.get(self.blocks.partition_point(full));
+        let leaving = block.and_then(|block| block.leaves_room(all, at, measure, room));
+        leaving.unwrap_or(at) + window
     }
 
-    /// The last entry in (after, before) whose own window holds more than `room`.
-    pub(super) fn last_crowded(
-        &self,
-        measure: Measure,
-        room: u64,
-        after: i64,
-        before: i64,
-        window: i64,
-    ) -> Option<i64> {
-        let ahead = self.entries.get(self.until(after)..)?;
-        let ahead = ahead.get(..ahead.partition_point(|entry| entry.at < before))?;
-        ahead.iter().rev().map(|entry| entry.at).find(|at| self.between(measure, at - window, *at) > room)
+    /// The last time from `from` to `until` whose window holds more than `room`.
+    pub(super) fn last_crowded(&self, measure: Measure, room: u64, window: i64, from: i64, until: i64) -> Option<i64> {
+        // No window that ends between the two holds more than all of them together.
+        if from > until || self.between(measure, from - window, until) <= room {
+            return None;
+        }
+        if from == until {
+            return Some(until);
+        }
+        let middle = from + (until - from) / 2;
+        self.last_crowded(measure, room, window, middle + 1, until)
+            .or_else(|| self.last_crowded(measure, room, window, from, middle))
     }
 
-    /// Every entry after a time, oldest first, with its load.
-    pub(super) fn after(&self, at: i64) -> impl Iterator<Item = (&Entry, Load)> {
-        let first = self.until(at);
-        self.entries.iter().enumerate().skip(first).map(|(index, entry)| (entry, self.load(index)))
+    /// Every entry after a time, oldest first.
+    pub(super) fn after(&self, at: i64) -> impl Iterator<Item = Sent> {
+        self.blocks.iter().skip(self.begun(at).saturating_sub(1)).flat_map(move |block| block.after(at))
     }
 }

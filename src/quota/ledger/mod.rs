@@ -1,19 +1,23 @@
 //! What a mailbox has sent and is about to send, exact over rolling windows.
 
+mod block;
+mod earliest;
 mod entries;
 mod sum;
+mod under_way;
 
 use self::entries::Entries;
-use super::{LimitName, Load, Measure, Origin, Reason, Record, Regime, Rule};
+use self::under_way::UnderWay;
+use super::{LimitName, Load, Measure, Origin, Reason, Record};
 
 /// The longest window of any limit, milliseconds; what is older counts no more.
 pub const DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// How long a reservation counts as under way when nobody settles it: longer than any send lasts. Its load counts on.
-const LEASE: i64 = 10 * 60 * 1000;
-
 /// What an unreadable record may have been: a message as large as any channel takes.
 const LARGEST: Load = Load { messages: 1, recipients: 1000, external: 1000, requests: 100, octets: 150 * 1024 * 1024 };
+
+/// The key of what no record can settle or free.
+const UNKNOWN: u64 = 0;
 
 /// A figure learned from a provider's refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,12 +39,12 @@ pub struct Slot {
     pub reason: Option<Reason>,
 }
 
-/// One message of the ledger, as a chart shows it.
+/// One message of the ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sent {
     /// When.
     pub at: i64,
-    /// Its key.
+    /// Its key; 0 where nobody knows it.
     pub key: u64,
     /// By whom.
     pub origin: Origin,
@@ -48,16 +52,25 @@ pub struct Sent {
     pub load: Load,
 }
 
-/// A mailbox's ledger. Times are milliseconds since 1970-01-01T00:00Z by the ledger's own clock, which never goes back.
+/// When the last records were made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stamp {
+    /// By the ledger's clock.
+    pub(super) made: i64,
+    /// By the wall clock; none if the record of that is lost.
+    pub(super) wall: Option<i64>,
+}
+
+/// A mailbox's ledger. Times are milliseconds since 1970-01-01T00:00Z by the ledger's own clock.
 #[derive(Debug, Clone, Default)]
 pub struct Ledger {
     entries: Entries,
-    under_way: Vec<(u64, i64)>,
+    under_way: UnderWay,
     held_until: i64,
     learned: Vec<Learned>,
     reconciled_at: Option<i64>,
-    newest: i64,
-    rewound: i64,
+    stamp: Option<Stamp>,
+    stamps: u64,
     unread: u32,
     damaged: u32,
 }
@@ -65,22 +78,30 @@ pub struct Ledger {
 impl Ledger {
     /// The ledger after one more record.
     pub fn apply(&mut self, record: &Record) {
+        if !record.is_plausible() {
+            return self.apply_unreadable();
+        }
         match *record {
+            Record::Clock { at, wall } => self.stamp(at, Some(wall)),
             Record::Reserved { key, at, made, load, origin } => {
-                self.assume_the_worst(made);
-                self.entries.insert(at, key, origin, &load);
-                if origin == Origin::Mailrail {
-                    self.under_way.push((key, at));
+                if self.stamp.is_none_or(|last| last.made < made) {
+                    self.stamp(made, None);
                 }
-                self.newest = self.newest.max(made);
+                self.assume_the_worst(made);
+                self.entries.insert(&Sent { at, key, origin, load });
+                if origin == Origin::Mailrail {
+                    self.under_way.begin(key, at);
+                }
             }
             Record::Settled { key, load } => {
-                self.entries.replace(key, &load);
-                self.ended(key);
+                let latest = self.stamp.and_then(|last| self.under_way.end(key, last.made));
+                if let Some(sent) = self.entries.take(key) {
+                    self.entries.insert(&Sent { at: latest.unwrap_or(sent.at), load, ..sent });
+                }
             }
             Record::Freed { key } => {
-                self.entries.remove(key);
-                self.ended(key);
+                self.under_way.end(key, 0);
+                self.entries.take(key);
             }
             Record::Held { until } => self.held_until = self.held_until.max(until),
             Record::Learned { limit, maximum, until } => {
@@ -88,111 +109,74 @@ impl Ledger {
                 self.learned.push(Learned { limit, maximum, until });
             }
             Record::Reconciled { at } => self.reconciled_at = Some(at),
-            Record::Rewound { by } => self.rewind(by),
+        }
+    }
+
+    /// The ledger's clock never goes behind its last record, and what is older than a day before that counts no more.
+    fn stamp(&mut self, made: i64, wall: Option<i64>) {
+        let made = self.stamp.map_or(made, |last| last.made.max(made));
+        self.stamp = Some(Stamp { made, wall });
+        self.stamps = self.stamps.saturating_add(1);
+        self.assume_the_worst(made);
+        self.entries.forget(made - DAY);
+    }
+
+    /// A record that cannot be read. It may have been the largest message there is, as late as the next one that can.
+    pub fn apply_unreadable(&mut self) {
+        self.unread = self.unread.saturating_add(1);
+        self.damaged = self.damaged.saturating_add(1);
+    }
+
+    /// Gives unreadable records their time: the ledger has been read to its end, and this is now.
+    pub fn assume_the_worst(&mut self, at: i64) {
+        let unread = std::mem::take(&mut self.unread);
+        if unread > 0 {
+            let load = LARGEST.times(unread);
+            self.entries.insert(&Sent { at, key: UNKNOWN, origin: Origin::Elsewhere, load });
         }
     }
 
     /// Gives a message a place that no record speaks of: for a plan.
     pub(super) fn place(&mut self, at: i64, load: &Load) {
-        self.entries.insert(at, 0, Origin::Mailrail, load);
+        self.entries.insert(&Sent { at, key: UNKNOWN, origin: Origin::Mailrail, load: *load });
     }
 
-    /// A record that cannot be read. It may have been the largest message there is, as late as the next one that can.
-    pub fn apply_unreadable(&mut self) {
-        self.unread += 1;
-        self.damaged += 1;
-    }
-
-    /// Gives unreadable records their time: the ledger has been read to its end, and this is now.
-    pub fn assume_the_worst(&mut self, at: i64) {
-        for _ in 0..std::mem::take(&mut self.unread) {
-            self.entries.insert(at, 0, Origin::Elsewhere, &LARGEST);
-        }
-    }
-
-    fn ended(&mut self, key: u64) {
-        self.under_way.retain(|(other, _)| *other != key);
-    }
-
-    fn rewind(&mut self, by: i64) {
-        self.entries.shift(by);
-        self.under_way.iter_mut().for_each(|(_, at)| *at -= by);
-        self.learned.iter_mut().for_each(|known| known.until -= by);
-        self.held_until -= by;
-        self.reconciled_at = self.reconciled_at.map(|at| at - by);
-        self.newest -= by;
-        self.rewound += by;
-    }
-
-    /// Drops what no window reaches any more.
-    pub fn forget(&mut self, now: i64) {
-        let until = now.saturating_sub(DAY);
-        self.entries.forget(until);
-        self.under_way.retain(|(_, at)| *at > now - LEASE);
-        self.learned.retain(|known| known.until > now);
-    }
-
-    /// The earliest time from `now` on at which a message of this load breaks no rule, whatever else is reserved.
-    ///
-    /// # Errors
-    /// The rule that a message of this load breaks at any time.
-    pub fn earliest(&self, load: &Load, regime: &Regime, now: i64) -> Result<Slot, Reason> {
-        let mut slot = Slot { at: now, reason: None };
-        loop {
-            let before = slot.at;
-            slot = slot.not_before(self.held_until, Reason::Provider);
-            slot = slot.not_before(regime.open_at(slot.at), Reason::WorkingHours);
-            for rule in &regime.rules {
-                slot = slot.not_before(self.earliest_by(rule, load.of(rule.measure), slot.at)?, rule.reason);
-            }
-            if slot.at == before {
-                return Ok(slot);
+    /// A message under way may go out at any moment until it is settled, so it counts at the latest one.
+    pub(super) fn bring_forward(&mut self, now: i64) {
+        for (key, at) in self.under_way.bring_forward(now) {
+            if let Some(sent) = self.entries.take(key) {
+                self.entries.insert(&Sent { at, ..sent });
             }
         }
     }
 
-    fn earliest_by(&self, rule: &Rule, amount: u64, from: i64) -> Result<i64, Reason> {
-        if amount == 0 || from >= rule.until {
-            return Ok(from);
-        }
-        let Some(room) = rule.maximum.checked_sub(amount) else {
-            return if rule.until == i64::MAX { Err(rule.reason) } else { Ok(rule.until) };
-        };
-        let (measure, window) = (rule.measure, rule.window);
-        let mut at = from;
-        while at < rule.until {
-            if self.entries.between(measure, at - window, at) > room {
-                // More than `room` is in the window, so something has to leave it.
-                at = self.entries.room_at(measure, room, at, window).unwrap_or(at + window);
-            } else if self.entries.between(measure, at - window, at + window) <= room {
-                return Ok(at);
-            } else {
-                match self.entries.last_crowded(measure, room, at, at + window, window) {
-                    Some(crowded) => at = crowded,
-                    None => return Ok(at),
-                }
-            }
-        }
-        Ok(at.min(rule.until))
+    /// When the last records were made.
+    pub(super) fn last_stamp(&self) -> Option<Stamp> {
+        self.stamp
+    }
+
+    /// How many of them there were.
+    pub(super) fn stamps(&self) -> u64 {
+        self.stamps
     }
 
     /// How much of a measure falls into the window that ends now.
     #[must_use]
     pub fn used(&self, measure: Measure, window: i64, now: i64) -> u64 {
-        self.entries.between(measure, now - window, now)
+        self.entries.between(measure, now.saturating_sub(window.max(0)), now)
     }
 
     /// When something leaves the window that ends now; none if it is empty.
     #[must_use]
     pub fn next_freed(&self, measure: Measure, window: i64, now: i64) -> Option<i64> {
-        let used = self.used(measure, window, now);
-        self.entries.room_at(measure, used.checked_sub(1)?, now, window)
+        let room = self.used(measure, window, now).checked_sub(1)?;
+        Some(self.entries.room_at(measure, room, now, window))
     }
 
     /// Messages handed over at this moment, by this or another window.
     #[must_use]
     pub fn under_way(&self, now: i64) -> usize {
-        self.under_way.iter().filter(|(_, at)| *at > now - LEASE && *at <= now).count()
+        self.under_way.count(now)
     }
 
     /// Whether a message with this key has a place here.
@@ -203,7 +187,7 @@ impl Ledger {
 
     /// Every message after a time, oldest first, reserved ones to come included.
     pub fn after(&self, at: i64) -> impl Iterator<Item = Sent> {
-        self.entries.after(at).map(|(entry, load)| Sent { at: entry.at, key: entry.key, origin: entry.origin, load })
+        self.entries.after(at)
     }
 
     /// Until when the provider asked to wait; a time that has passed if it does not.
@@ -224,27 +208,9 @@ impl Ledger {
         self.reconciled_at
     }
 
-    /// When the last reservation was recorded. The ledger's clock is never behind it.
-    #[must_use]
-    pub fn newest(&self) -> i64 {
-        self.newest
-    }
-
-    /// Milliseconds by which all times were made earlier, in all.
-    #[must_use]
-    pub fn rewound(&self) -> i64 {
-        self.rewound
-    }
-
     /// Records that could not be read.
     #[must_use]
     pub fn damaged(&self) -> u32 {
         self.damaged
-    }
-}
-
-impl Slot {
-    fn not_before(self, at: i64, reason: Reason) -> Self {
-        if at > self.at { Self { at, reason: Some(reason) } } else { self }
     }
 }

@@ -2,39 +2,75 @@
 
 use super::super::{Load, Measure};
 
-/// A running sum. It wraps: only differences over a window count, and those stay far below the wrap.
+/// More octets than any message has; with it no sum over a window can pass what 64 bits hold.
+const MOST_OCTETS: u64 = 1 << 40;
+
+/// A running sum. It wraps: only differences count, and those stay far below the wrap.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Sum(Load);
+pub(super) struct Sum {
+    messages: u64,
+    recipients: u64,
+    external: u64,
+    requests: u64,
+    octets: u64,
+}
 
 impl Sum {
-    pub(super) fn plus(self, load: &Load) -> Self {
-        Self(Load {
-            messages: self.0.messages.wrapping_add(load.messages),
-            recipients: self.0.recipients.wrapping_add(load.recipients),
-            external: self.0.external.wrapping_add(load.external),
-            requests: self.0.requests.wrapping_add(load.requests),
-            octets: self.0.octets.wrapping_add(load.octets),
-        })
+    pub(super) fn plus(self, other: Self) -> Self {
+        self.with(other, u64::wrapping_add)
     }
 
-    pub(super) fn since(self, earlier: Self) -> Load {
-        Load {
-            messages: self.0.messages.wrapping_sub(earlier.0.messages),
-            recipients: self.0.recipients.wrapping_sub(earlier.0.recipients),
-            external: self.0.external.wrapping_sub(earlier.0.external),
-            requests: self.0.requests.wrapping_sub(earlier.0.requests),
-            octets: self.0.octets.wrapping_sub(earlier.0.octets),
+    pub(super) fn less(self, other: Self) -> Self {
+        self.with(other, u64::wrapping_sub)
+    }
+
+    fn with(self, other: Self, join: fn(u64, u64) -> u64) -> Self {
+        Self {
+            messages: join(self.messages, other.messages),
+            recipients: join(self.recipients, other.recipients),
+            external: join(self.external, other.external),
+            requests: join(self.requests, other.requests),
+            octets: join(self.octets, other.octets),
         }
     }
 
     /// How much of one measure came since an earlier sum.
-    pub(super) fn of(self, measure: Measure, earlier: Self) -> u64 {
+    pub(super) fn since(self, earlier: Self, measure: Measure) -> u64 {
+        self.of(measure).wrapping_sub(earlier.of(measure))
+    }
+
+    fn of(self, measure: Measure) -> u64 {
         match measure {
-            Measure::Messages => self.0.messages.wrapping_sub(earlier.0.messages).into(),
-            Measure::Recipients => self.0.recipients.wrapping_sub(earlier.0.recipients).into(),
-            Measure::ExternalRecipients => self.0.external.wrapping_sub(earlier.0.external).into(),
-            Measure::Requests => self.0.requests.wrapping_sub(earlier.0.requests).into(),
-            Measure::Octets => self.0.octets.wrapping_sub(earlier.0.octets),
+            Measure::Messages => self.messages,
+            Measure::Recipients => self.recipients,
+            Measure::ExternalRecipients => self.external,
+            Measure::Requests => self.requests,
+            Measure::Octets => self.octets,
+        }
+    }
+}
+
+impl From<&Load> for Sum {
+    fn from(load: &Load) -> Self {
+        Self {
+            messages: load.messages.into(),
+            recipients: load.recipients.into(),
+            external: load.external.into(),
+            requests: load.requests.into(),
+            octets: load.octets.min(MOST_OCTETS),
+        }
+    }
+}
+
+impl From<Sum> for Load {
+    fn from(sum: Sum) -> Self {
+        let count = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+        Self {
+            messages: count(sum.messages),
+            recipients: count(sum.recipients),
+            external: count(sum.external),
+            requests: count(sum.requests),
+            octets: sum.octets,
         }
     }
 }
