@@ -1,0 +1,63 @@
+//! One at a time, over all windows and workers of the origin: the Web Locks API.
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen]
+extern "C" {
+    type LockManager;
+
+    #[wasm_bindgen(method, catch)]
+    fn request(this: &LockManager, name: &str, granted: &Function) -> Result<Promise, JsValue>;
+}
+
+/// A lock that is held until it is dropped. When its window or worker dies, the browser releases it.
+#[derive(Debug)]
+pub struct Lock {
+    release: Option<Function>,
+}
+
+impl Lock {
+    /// Waits until nobody else holds this name. Where there are no Web Locks there are no other windows either, and the
+    /// lock is had at once.
+    pub async fn acquire(name: &str) -> Self {
+        let Some(manager) = manager() else { return Self { release: None } };
+        let (held, release) = promise();
+        let (granted, grant) = promise();
+        let callback = Closure::once_into_js(move || -> Promise {
+            let _ = grant.call0(&JsValue::NULL);
+            held
+        });
+        match manager.request(name, callback.unchecked_ref()) {
+            Ok(request) => {
+                // A request that fails must not be waited for for ever.
+                let either = Promise::race(&js_sys::Array::of2(&granted, &request));
+                let _ = JsFuture::from(either).await;
+                Self { release: Some(release) }
+            }
+            Err(_) => Self { release: None },
+        }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        if let Some(release) = &self.release {
+            let _ = release.call0(&JsValue::NULL);
+        }
+    }
+}
+
+fn manager() -> Option<LockManager> {
+    let navigator = Reflect::get(&js_sys::global(), &"navigator".into()).ok()?;
+    let locks = Reflect::get(&navigator, &"locks".into()).ok()?;
+    locks.is_object().then(|| locks.unchecked_into())
+}
+
+/// A promise and what resolves it.
+fn promise() -> (Promise, Function) {
+    let mut resolver = Function::default();
+    let promise = Promise::new(&mut |resolve, _| resolver = resolve);
+    (promise, resolver)
+}
