@@ -2,8 +2,11 @@
 
 mod addresses;
 mod merge;
+mod quota;
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 use tsify::{Ts, Tsify};
@@ -14,7 +17,8 @@ use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome,
 use crate::compose::{
     Draft, Familiar, FamiliarDomain, Fix, Limits, Policy, Review, ReviewView, Rules, Verdict, review,
 };
-use crate::host::{Files, Shell, archive_names, drive, new_key, now, to_ascii};
+use crate::host::{Files, SharedLedger, Shell, archive_names, drive, new_key, now, to_ascii};
+use crate::quota::SendingPolicy;
 
 /// One message to send.
 #[derive(Debug, Serialize, Deserialize, Tsify)]
@@ -41,6 +45,8 @@ pub struct Mailrail {
     channel: Channel,
     policy: RefCell<Policy>,
     familiar: RefCell<Familiar>,
+    sending: RefCell<SendingPolicy>,
+    ledgers: RefCell<BTreeMap<String, Rc<SharedLedger>>>,
 }
 
 #[wasm_bindgen]
@@ -52,7 +58,13 @@ impl Mailrail {
     #[wasm_bindgen(constructor)]
     pub fn new(host: Ts<Host>) -> Result<Self, JsError> {
         let channel = Channel::of(host.to_rust()?);
-        Ok(Self { channel, policy: RefCell::default(), familiar: RefCell::default() })
+        Ok(Self {
+            channel,
+            policy: RefCell::default(),
+            familiar: RefCell::default(),
+            sending: RefCell::default(),
+            ledgers: RefCell::default(),
+        })
     }
 
     /// What the host's channel takes and needs.
@@ -99,9 +111,11 @@ impl Mailrail {
     /// Throws a `PolicyProblem`.
     #[wasm_bindgen(js_name = setPolicy)]
     pub fn set_policy(&self, document: &str) -> Result<(), JsValue> {
-        let policy = Policy::read(document, to_ascii)
-            .map_err(|problem| serde_wasm_bindgen::to_value(&problem).unwrap_or(JsValue::NULL))?;
+        let read = Policy::read(document, to_ascii).and_then(|policy| Ok((policy, SendingPolicy::read(document)?)));
+        let (policy, sending) =
+            read.map_err(|problem| serde_wasm_bindgen::to_value(&problem).unwrap_or(JsValue::NULL))?;
         self.policy.replace(policy);
+        self.sending.replace(sending);
         Ok(())
     }
 
@@ -159,7 +173,7 @@ impl Mailrail {
                 },
             );
         let outcome = match ours.and_then(|record| Conversation::resume(record, now())) {
-            Ok(conversation) => drive(conversation, &Files::default(), &shell).await,
+            Ok(conversation) => drive(conversation, &Files::default(), &shell, async |_| ()).await,
             Err(error) => Outcome::Refused { error },
         };
         Ok(outcome.into_ts()?)
@@ -185,7 +199,15 @@ impl Mailrail {
         let Some(approved) = review.into_approved() else {
             return Outcome::Refused { error: SendError::ReviewBlocked };
         };
-        drive(Conversation::start(approved, self.channel, consent, new_key(), now()), &files, shell).await
+        let key = new_key();
+        let place = match self.place(&draft, consent, &key, shell).await {
+            Ok(place) => place,
+            Err(outcome) => return outcome,
+        };
+        let conversation = Conversation::start(approved, self.channel, consent, key, now());
+        let outcome = drive(conversation, &files, shell, async |until| place.hold(until).await).await;
+        place.settle(&outcome).await;
+        outcome
     }
 }
 

@@ -180,6 +180,12 @@ impl Conversation {
         }
     }
 
+    /// Until when the provider asked to wait, if that is what this waits for.
+    #[must_use]
+    pub fn throttled_until(&self) -> Option<Timestamp> {
+        self.throttled
+    }
+
     /// What must survive a crash from here on.
     #[must_use]
     pub fn record(&self) -> &SendRecord {

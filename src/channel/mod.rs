@@ -26,6 +26,8 @@ pub use consent::Consent;
 pub use conversation::{Conversation, Event, Step};
 use exchange_online::requests as exchange_requests;
 pub use outcome::{Outcome, Progress, SendError};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use patience::LONGEST_WAIT;
 pub use record::SendRecord;
 pub use request::{Auth, Method, Request, Response};
 pub use sent_mail::{SentMail, SentRead, SentSince, SentStep};

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use tsify::Tsify;
 
+use crate::quota::Reason;
+
 /// Why a message did not go out, or why nobody can say.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Tsify)]
 #[serde(tag = "code", rename_all = "kebab-case")]
@@ -52,6 +54,12 @@ pub enum SendError {
     /// Too many requests for now.
     #[error("the provider asks to wait")]
     Throttled,
+    /// It would break a rule of the mailbox's quota; nothing was asked of the provider.
+    #[error("a limit is reached")]
+    LimitReached {
+        /// Which rule.
+        reason: Reason,
+    },
     /// What the request names is not there.
     #[error("not found")]
     NotFound,
@@ -108,7 +116,7 @@ pub enum Outcome {
         /// Why.
         error: SendError,
     },
-    /// It did not go out; the provider asks to wait.
+    /// It did not go out; the provider or the quota asks to wait.
     Waiting {
         /// Earliest time to try again, milliseconds since 1970-01-01T00:00Z.
         until: i64,
@@ -141,7 +149,7 @@ pub enum Progress {
     Committing,
     /// The answer was lost: the mailbox is asked whether the message is out.
     Checking,
-    /// The provider asked to wait.
+    /// The provider or the quota asks to wait.
     Waiting {
         /// Until then, milliseconds since 1970-01-01T00:00Z.
         until: i64,

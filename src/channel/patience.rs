@@ -2,8 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-/// Our own choices, short enough for somebody who is watching. A wait longer than this is told to the person instead of being sat out.
-pub(super) const LONGEST_WAIT: SignedDuration = SignedDuration::from_secs(90);
+/// Our own choices, short enough for somebody who is watching. A wait longer than this is told to the person instead
+/// of being sat out.
+pub(crate) const LONGEST_WAIT: SignedDuration = SignedDuration::from_secs(90);
 /// Looks at the mailbox before an outcome counts as unknown.
 pub(super) const LOOKS: u8 = 6;
 /// Commits of one draft, each after the mailbox was seen to hold it still.

@@ -1,5 +1,6 @@
 //! Does what a conversation says, and tells it what happened.
 
+use jiff::Timestamp;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
@@ -8,8 +9,13 @@ use super::fetch::fetch;
 use super::{Files, Shell, TokenRequest};
 use crate::channel::{Auth, Conversation, Event, Outcome, Progress, Request, SendError, SendRecord, Step};
 
-/// Carries a conversation to its end.
-pub async fn drive((mut conversation, mut step): (Conversation, Step), files: &Files, shell: &Shell) -> Outcome {
+/// Carries a conversation to its end. `throttled` hears whenever the provider asks to wait.
+pub async fn drive(
+    (mut conversation, mut step): (Conversation, Step),
+    files: &Files,
+    shell: &Shell,
+    throttled: impl AsyncFn(Timestamp),
+) -> Outcome {
     let mut kept = None;
     let mut shown = None;
     let mut unkept = false;
@@ -45,6 +51,9 @@ pub async fn drive((mut conversation, mut step): (Conversation, Step), files: &F
             event => event,
         };
         step = conversation.on(event, now());
+        if let Some(until) = conversation.throttled_until() {
+            throttled(until).await;
+        }
     }
 }
 
@@ -57,7 +66,7 @@ async fn keep(record: &SendRecord, kept: &mut Option<SendRecord>, shell: &Shell)
     Ok(())
 }
 
-fn tell(progress: &Progress, shown: &mut Option<Progress>, shell: &Shell) {
+pub(super) fn tell(progress: &Progress, shown: &mut Option<Progress>, shell: &Shell) {
     if shown.as_ref() != Some(progress) {
         // A listener that throws does not stop a send.
         let _ = shell.progress(value(progress));

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::clock::{elapsed, now};
 use super::lock::Lock;
 use super::log_store::{LogStore, Unavailable};
-use crate::quota::{Ledger, LedgerClock, Record};
+use crate::quota::{Ledger, LedgerClock, Record, dead_records, fingerprint, standing};
 
 /// Records that are appended before the log is looked through for those that count no more.
 const COMPACT_AFTER: usize = 2_000;
@@ -38,11 +38,11 @@ pub struct Moment<'a> {
 }
 
 impl SharedLedger {
-    /// The ledger that has this name in the origin's store.
+    /// The ledger of a mailbox, whose address does not stand in the store.
     #[must_use]
-    pub fn new(name: String) -> Self {
+    pub fn of(mailbox: &str) -> Self {
         Self {
-            name,
+            name: format!("mailrail-ledger-{:016x}", fingerprint(mailbox)),
             ledger: RefCell::default(),
             clock: Cell::default(),
             store: RefCell::default(),
@@ -62,12 +62,15 @@ impl SharedLedger {
             }
             None => self.open().await,
         };
+        let now = self.now(clock);
         let (answer, records) = {
-            let ledger = self.ledger.borrow();
-            let (now, wall) = (clock.now(&ledger, elapsed()), now().as_millisecond());
-            decide(&Moment { ledger: &ledger, now, wall, kept: self.store.borrow().is_some() })
+            let ledger = &*self.ledger.borrow();
+            decide(&Moment { ledger, now, wall: wall(), kept: self.store().is_some() })
         };
         self.record(&records).await;
+        if self.appended.get() >= COMPACT_AFTER {
+            self.compact(now).await;
+        }
         answer
     }
 
@@ -75,55 +78,69 @@ impl SharedLedger {
         let store = LogStore::open(&self.name).await.ok();
         self.store.replace(store.map(Rc::new));
         self.catch_up().await;
-        let wall = now().as_millisecond();
-        let (clock, rewind) = LedgerClock::start(&self.ledger.borrow(), wall, elapsed());
+        let (clock, rewind) = LedgerClock::start(&self.ledger.borrow(), wall(), elapsed());
         self.clock.set(Some(clock));
         self.record(rewind.as_slice()).await;
-        self.compact().await;
+        self.compact(self.now(clock)).await;
         clock
+    }
+
+    /// The ledger's time, which is also the latest that unreadable records may be of.
+    fn now(&self, clock: LedgerClock) -> i64 {
+        let mut ledger = self.ledger.borrow_mut();
+        let now = clock.now(&ledger, elapsed());
+        ledger.assume_the_worst(now);
+        now
     }
 
     /// Reads what others wrote.
     async fn catch_up(&self) {
         let Some(store) = self.store() else { return };
-        match store.after(self.last.get()).await {
-            Ok(records) => {
-                let mut ledger = self.ledger.borrow_mut();
-                for (number, text) in records {
-                    match text.and_then(|text| serde_json::from_str(&text).ok()) {
-                        Some(record) => ledger.apply(&record),
-                        None => ledger.apply_unreadable(),
-                    }
-                    self.last.set(number);
-                }
+        let Ok(log) = store.after(self.last.get()).await else { return self.lose_store() };
+        let mut ledger = self.ledger.borrow_mut();
+        for (number, text) in log {
+            match text.as_deref().and_then(read) {
+                Some(record) => ledger.apply(&record),
+                None => ledger.apply_unreadable(),
             }
-            Err(Unavailable) => self.lose_store(),
+            self.last.set(number);
         }
     }
 
     async fn record(&self, records: &[Record]) {
-        if records.is_empty() {
-            return;
-        }
         records.iter().for_each(|record| self.ledger.borrow_mut().apply(record));
-        let Some(store) = self.store() else { return };
-        let texts: Option<Vec<_>> = records.iter().map(|record| serde_json::to_string(record).ok()).collect();
-        match store.append(&texts.unwrap_or_default()).await {
-            Ok(number) => self.last.set(number),
-            Err(Unavailable) => return self.lose_store(),
-        }
-        self.appended.set(self.appended.get() + records.len());
-        if self.appended.get() >= COMPACT_AFTER {
-            self.compact().await;
+        if let Some(store) = self.store() {
+            self.append(&store, records).await;
         }
     }
 
+    async fn append(&self, store: &LogStore, records: &[Record]) {
+        let texts: Vec<_> = records.iter().filter_map(|record| serde_json::to_string(record).ok()).collect();
+        if texts.is_empty() {
+            return;
+        }
+        match store.append(&texts).await {
+            Ok(number) => self.last.set(number),
+            Err(Unavailable) => self.lose_store(),
+        }
+        self.appended.set(self.appended.get() + records.len());
+    }
+
     /// Removes the records that count no more.
-    async fn compact(&self) {
+    async fn compact(&self, now: i64) {
         self.appended.set(0);
-        let Some(clock) = self.clock.get() else { return };
-        let time = clock.now(&self.ledger.borrow(), elapsed());
-        self.ledger.borrow_mut().forget(time);
+        self.ledger.borrow_mut().forget(now);
+        let Some(store) = self.store() else { return };
+        let Ok(log) = store.after(0.0).await else { return self.lose_store() };
+        let records: Vec<_> = log.iter().map(|(_, text)| text.as_deref().and_then(read)).collect();
+        let Some((last_dead, _)) = dead_records(&records, now).checked_sub(1).and_then(|last| log.get(last)) else {
+            return;
+        };
+        let standing = standing(&self.ledger.borrow(), now);
+        self.append(&store, &standing).await;
+        if store.remove_up_to(*last_dead).await.is_err() {
+            self.lose_store();
+        }
     }
 
     fn store(&self) -> Option<Rc<LogStore>> {
@@ -134,4 +151,12 @@ impl SharedLedger {
     fn lose_store(&self) {
         self.store.replace(None);
     }
+}
+
+fn wall() -> i64 {
+    now().as_millisecond()
+}
+
+fn read(text: &str) -> Option<Record> {
+    serde_json::from_str(text).ok()
 }

@@ -4,7 +4,9 @@
 
 mod chart;
 mod clock;
+mod compaction;
 mod counting;
+mod fingerprint;
 mod gauges;
 mod hours;
 mod ledger;
@@ -19,13 +21,16 @@ mod regime;
 mod rule;
 mod sending_document;
 mod sending_policy;
+mod take;
 mod view;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
 pub use clock::LedgerClock;
+pub use compaction::{dead_records, standing};
 pub use counting::Inside;
+pub use fingerprint::fingerprint;
 pub use hours::Hours;
 pub use ledger::{DAY, Learned, Ledger, Sent, Slot};
 pub use limit::{Limit, LimitName, Scope, Window};
@@ -38,4 +43,5 @@ pub use record::{Origin, Record};
 pub use regime::{Manner, Regime};
 pub use rule::{Reason, Rule};
 pub use sending_policy::{Figures, Pace, SendingPolicy, WorkingHours};
+pub use take::HostPermit;
 pub use view::{Basis, Gauge, Hour, Permit, QuotaView};

@@ -1,0 +1,119 @@
+//! The quota on the face that JavaScript sees.
+
+use std::rc::Rc;
+
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+use super::{Mailrail, malformed};
+use crate::channel::{Consent, Outcome, SendError};
+use crate::compose::{Address, Draft};
+use crate::host::{Moment, Place, SharedLedger, Shell, new_key, offset_at, to_ascii};
+use crate::message::MessageKey;
+use crate::quota::{HostPermit, Ledger, Load, MailboxKind, Manner, Origin, Permit, QuotaView, Record, Regime};
+
+#[wasm_bindgen]
+impl Mailrail {
+    /// How much a mailbox may still send, and what it has sent.
+    ///
+    /// # Errors
+    /// Throws `{ code: "draft-malformed" }` if the mailbox is no address.
+    pub async fn quota(&self, mailbox: String) -> Result<Ts<QuotaView>, JsValue> {
+        let kind = self.kind(&mailbox)?;
+        let view = self
+            .ledger(&mailbox)
+            .decide(|&Moment { ledger, now, wall, kept }| {
+                let limits = self.sending.borrow().limits(kind);
+                let regime = self.regime(kind, ledger, true);
+                (QuotaView::of(ledger, &limits, &regime, now, wall, offset_at(wall), kept), Vec::new())
+            })
+            .await;
+        view.into_ts().map_err(|_| malformed())
+    }
+
+    /// Whether a message could go now by Mailrail. Takes no place.
+    ///
+    /// # Errors
+    /// Throws `{ code: "draft-malformed" }`.
+    pub async fn permit(&self, draft: Ts<Draft>, consent: Ts<Consent>) -> Result<Ts<Permit>, JsValue> {
+        let (Ok(draft), Ok(consent)) = (draft.to_rust(), consent.to_rust()) else { return Err(malformed()) };
+        let load = self.load(&draft, self.channel.requests(&draft, consent));
+        self.permit_of(&draft, load, true).await?.into_ts().map_err(|_| malformed())
+    }
+
+    /// Whether a message could go now by the host's own Send button, and how grave it is if it goes all the same.
+    ///
+    /// # Errors
+    /// Throws `{ code: "draft-malformed" }`.
+    #[wasm_bindgen(js_name = permitHostSend)]
+    pub async fn permit_host_send(&self, draft: Ts<Draft>) -> Result<Ts<HostPermit>, JsValue> {
+        let draft = draft.to_rust().map_err(|_| malformed())?;
+        let load = self.host_load(&draft);
+        self.permit_of(&draft, load, false).await?.at_host().into_ts().map_err(|_| malformed())
+    }
+
+    /// Counts a message that went out by the host's own Send button.
+    ///
+    /// # Errors
+    /// Throws `{ code: "draft-malformed" }`.
+    #[wasm_bindgen(js_name = noteHostSend)]
+    pub async fn note_host_send(&self, draft: Ts<Draft>) -> Result<(), JsValue> {
+        let draft = draft.to_rust().map_err(|_| malformed())?;
+        let (key, load) = (new_key().number(), self.host_load(&draft));
+        let note = |now| Record::Reserved { key, at: now, made: now, load, origin: Origin::Host };
+        self.ledger(&draft.from.address).decide(|moment| ((), vec![note(moment.now)])).await;
+        Ok(())
+    }
+}
+
+impl Mailrail {
+    /// The ledger of a mailbox, one for all who ask.
+    pub(super) fn ledger(&self, mailbox: &str) -> Rc<SharedLedger> {
+        let mailbox = mailbox.to_lowercase();
+        let mut ledgers = self.ledgers.borrow_mut();
+        Rc::clone(ledgers.entry(mailbox).or_insert_with_key(|mailbox| Rc::new(SharedLedger::of(mailbox))))
+    }
+
+    pub(super) fn kind(&self, mailbox: &str) -> Result<MailboxKind, JsValue> {
+        let address = Address::parse(mailbox, to_ascii).map_err(|_| malformed())?;
+        Ok(self.channel.mailbox_kind(&address, &self.sending.borrow()))
+    }
+
+    pub(super) fn regime(&self, kind: MailboxKind, ledger: &Ledger, channel_api: bool) -> Regime {
+        let policy = self.sending.borrow();
+        Regime::of(kind, &policy, ledger.learned(), Manner::ByHand, channel_api, offset_at)
+    }
+
+    pub(super) fn load(&self, draft: &Draft, requests: u32) -> Load {
+        Load::of_draft(draft, &self.policy.borrow(), requests)
+    }
+
+    /// What the host's own button sends takes nothing of the API.
+    fn host_load(&self, draft: &Draft) -> Load {
+        Load { octets: 0, ..self.load(draft, 0) }
+    }
+
+    /// Takes a place for a message that is about to go.
+    pub(super) async fn place(
+        &self,
+        draft: &Draft,
+        consent: Consent,
+        key: &MessageKey,
+        shell: &Shell,
+    ) -> Result<Place, Outcome> {
+        let load = self.load(draft, self.channel.requests(draft, consent));
+        let Ok(kind) = self.kind(&draft.from.address) else {
+            return Err(Outcome::Refused { error: SendError::DraftMalformed });
+        };
+        let regime = |ledger: &Ledger| self.regime(kind, ledger, true);
+        Place::take(self.ledger(&draft.from.address), key.number(), load, regime, shell).await
+    }
+
+    async fn permit_of(&self, draft: &Draft, load: Load, channel_api: bool) -> Result<Permit, JsValue> {
+        let kind = self.kind(&draft.from.address)?;
+        let permit = |&Moment { ledger, now, wall, .. }: &Moment<'_>| {
+            Permit::of(ledger, &self.regime(kind, ledger, channel_api), &load, now, wall)
+        };
+        Ok(self.ledger(&draft.from.address).decide(|moment| (permit(moment), Vec::new())).await)
+    }
+}

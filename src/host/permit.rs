@@ -1,0 +1,81 @@
+//! Waits until the quota lets a message go.
+
+use std::rc::Rc;
+
+use jiff::Timestamp;
+
+use super::clock::{now, sleep};
+use super::send::tell;
+use super::{SharedLedger, Shell};
+use crate::channel::{LONGEST_WAIT, Outcome, Progress, SendError};
+use crate::quota::{Ledger, Load, Permit, Record, Regime};
+
+/// A message's place in a mailbox's ledger.
+#[derive(Debug)]
+pub struct Place {
+    ledger: Rc<SharedLedger>,
+    key: u64,
+    load: Load,
+}
+
+impl Place {
+    /// Takes a place, after a wait that somebody who is watching can bear.
+    ///
+    /// # Errors
+    /// The outcome that ends the send: it has to wait longer, or can never go, or the person cancelled.
+    pub async fn take(
+        ledger: Rc<SharedLedger>,
+        key: u64,
+        load: Load,
+        regime: impl Fn(&Ledger) -> Regime,
+        shell: &Shell,
+    ) -> Result<Self, Outcome> {
+        let mut shown = None;
+        loop {
+            let permit = ledger
+                .decide(|moment| {
+                    let regime = regime(moment.ledger);
+                    let (permit, record) = Permit::take(moment.ledger, &regime, &load, key, moment.now, moment.wall);
+                    (permit, record.into_iter().collect())
+                })
+                .await;
+            let (at, reason) = match permit {
+                Permit::Now { .. } => return Ok(Self { ledger, key, load }),
+                Permit::Later { at, reason } => (at, reason),
+                Permit::Never { reason } => return Err(Outcome::Refused { error: SendError::LimitReached { reason } }),
+            };
+            let error = SendError::LimitReached { reason };
+            let until = Timestamp::from_millisecond(at).unwrap_or(Timestamp::MAX);
+            if until.duration_since(now()) > LONGEST_WAIT {
+                return Err(Outcome::Waiting { until: at, error });
+            }
+            tell(&Progress::Waiting { until: at, error }, &mut shown, shell);
+            sleep(until, || shell.is_cancelled()).await;
+            if shell.is_cancelled() {
+                return Err(Outcome::Refused { error: SendError::Cancelled });
+            }
+        }
+    }
+
+    /// Keeps or gives back the place, by what became of the message.
+    pub async fn settle(self, outcome: &Outcome) {
+        let went = matches!(outcome, Outcome::Sent { .. } | Outcome::Unknown { .. });
+        let held = match outcome {
+            Outcome::Waiting { until, .. } => Some(*until),
+            _ => None,
+        };
+        self.ledger
+            .decide(|moment| {
+                let mut records = vec![Record::after_send(self.key, &self.load, went)];
+                records.extend(held.map(|until| Record::Held { until: until - (moment.wall - moment.now) }));
+                ((), records)
+            })
+            .await;
+    }
+
+    /// The provider asked to wait until then: nobody else need try before.
+    pub async fn hold(&self, until: Timestamp) {
+        let until = until.as_millisecond();
+        self.ledger.decide(|moment| ((), vec![Record::Held { until: until - (moment.wall - moment.now) }])).await;
+    }
+}
