@@ -2,15 +2,19 @@
 
 use std::rc::Rc;
 
+use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 use super::{Mailrail, malformed};
-use crate::channel::{Consent, Outcome, SendError};
+use crate::channel::{Consent, Outcome, SendError, SentRead, SentSince};
 use crate::compose::{Address, Draft};
-use crate::host::{Moment, Place, SharedLedger, Shell, new_key, offset_at, to_ascii};
+use crate::host::{Moment, Place, SharedLedger, Shell, new_key, now, offset_at, read_sent_mail, to_ascii};
 use crate::message::MessageKey;
-use crate::quota::{HostPermit, Ledger, Load, MailboxKind, Manner, Origin, Permit, QuotaView, Record, Regime};
+use crate::quota::{
+    DAY, HostPermit, Inside, Ledger, Load, MailboxKind, Manner, Origin, Permit, QuotaView, Record, Regime, reconcile,
+};
 
 #[wasm_bindgen]
 impl Mailrail {
@@ -63,6 +67,61 @@ impl Mailrail {
         let note = |now| Record::Reserved { key, at: now, made: now, load, origin: Origin::Host };
         self.ledger(&draft.from.address).decide(|moment| ((), vec![note(moment.now)])).await;
         Ok(())
+    }
+
+    /// Counts what the mailbox sent by other means, as its own list of sent mail has it. The shell is asked for tokens
+    /// alone.
+    ///
+    /// # Errors
+    /// Throws `{ code: "draft-malformed" }` if the mailbox is no address.
+    #[wasm_bindgen(js_name = countMailbox)]
+    pub async fn count_mailbox(&self, mailbox: String, shell: Shell) -> Result<Ts<Counted>, JsValue> {
+        self.kind(&mailbox)?;
+        let ledger = self.ledger(&mailbox);
+        let known = ledger
+            .decide(|moment| (moment.ledger.after(moment.now - DAY).map(|sent| sent.key).collect(), Vec::new()))
+            .await;
+        let inside = Inside::of(&self.policy.borrow(), &mailbox);
+        let since = now().checked_sub(SignedDuration::from_millis(DAY)).unwrap_or(Timestamp::MIN);
+        let read = read_sent_mail(self.channel, SentSince { since, inside, known }, &shell).await;
+        ledger
+            .decide(|&Moment { ledger, now, wall, .. }| {
+                ((), reconcile(ledger, &read.messages, read.complete, now, wall))
+            })
+            .await;
+        Counted::of(&read).into_ts().map_err(|_| malformed())
+    }
+}
+
+/// How far the mailbox's own list of sent mail was counted.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(tag = "counted", rename_all = "kebab-case")]
+pub enum Counted {
+    /// All of the last 24 hours.
+    Complete {
+        /// Messages that were read this time.
+        messages: usize,
+    },
+    /// Some; the next time goes on from there.
+    Partly {
+        /// Messages that were read this time.
+        messages: usize,
+    },
+    /// Not to the end.
+    Not {
+        /// Why.
+        error: SendError,
+    },
+}
+
+impl Counted {
+    fn of(read: &SentRead) -> Self {
+        let messages = read.messages.len();
+        match &read.error {
+            Some(error) => Self::Not { error: error.clone() },
+            None if read.complete => Self::Complete { messages },
+            None => Self::Partly { messages },
+        }
     }
 }
 

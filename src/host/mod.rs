@@ -12,6 +12,7 @@ mod log_store;
 mod permit;
 mod random;
 mod send;
+mod sent_mail;
 mod shared_ledger;
 mod shell;
 
@@ -22,5 +23,6 @@ pub use files::Files;
 pub use permit::Place;
 pub use random::new_key;
 pub use send::drive;
+pub use sent_mail::read_sent_mail;
 pub use shared_ledger::{Moment, SharedLedger};
 pub use shell::{Shell, TokenRequest};

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
+use web_sys::AbortSignal;
 
 use super::clock::{now, sleep};
 use super::fetch::fetch;
@@ -41,7 +42,10 @@ pub async fn drive(
                     Event::Unmade(error)
                 }
                 // After a record that could not be kept there is only tidying up.
-                _ => ask(&request, &conversation, files, shell).await,
+                _ => {
+                    let stop = if conversation.can_cancel() { shell.abort_signal() } else { None };
+                    ask(&request, files, stop, shell).await
+                }
             },
         };
         let event = match event {
@@ -74,7 +78,8 @@ pub(super) fn tell(progress: &Progress, shown: &mut Option<Progress>, shell: &Sh
     }
 }
 
-async fn ask(request: &Request, conversation: &Conversation, files: &Files, shell: &Shell) -> Event {
+/// Makes a request with the token and the files that it needs.
+pub(super) async fn ask(request: &Request, files: &Files, stop: Option<AbortSignal>, shell: &Shell) -> Event {
     let token = match request.auth {
         Auth::None => None,
         Auth::Bearer { scopes, fresh } => {
@@ -94,7 +99,6 @@ async fn ask(request: &Request, conversation: &Conversation, files: &Files, shel
             None => return Event::Unmade(SendError::AttachmentUnreadable { name: String::new() }),
         }
     };
-    let stop = if conversation.can_cancel() { shell.abort_signal() } else { None };
     fetch(request, token.as_deref(), body, stop).await
 }
 

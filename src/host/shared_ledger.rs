@@ -55,42 +55,38 @@ impl SharedLedger {
     /// what `decide` sees and what it records.
     pub async fn decide<T>(&self, decide: impl FnOnce(&Moment<'_>) -> (T, Vec<Record>)) -> T {
         let _lock = Lock::acquire(&self.name).await;
-        let clock = match self.clock.get() {
-            Some(clock) => {
-                self.catch_up().await;
-                clock
-            }
-            None => self.open().await,
-        };
-        let now = self.now(clock);
+        let (mut clock, now) = self.begin().await;
         let (answer, records) = {
             let ledger = &*self.ledger.borrow();
             decide(&Moment { ledger, now, wall: wall(), kept: self.store().is_some() })
         };
-        self.record(&records).await;
+        self.record(&mut clock, &records).await;
         if self.appended.get() >= COMPACT_AFTER {
-            self.compact(now).await;
+            self.compact(&mut clock, now).await;
         }
+        self.clock.set(Some(clock));
         answer
     }
 
-    async fn open(&self) -> LedgerClock {
-        let store = LogStore::open(&self.name).await.ok();
-        self.store.replace(store.map(Rc::new));
+    /// Brings the ledger up to date and to its own time.
+    async fn begin(&self) -> (LedgerClock, i64) {
+        let running = self.clock.get();
+        if running.is_none() {
+            let store = LogStore::open(&self.name).await.ok();
+            self.store.replace(store.map(Rc::new));
+        }
         self.catch_up().await;
-        let (clock, rewind) = LedgerClock::start(&self.ledger.borrow(), wall(), elapsed());
-        self.clock.set(Some(clock));
-        self.record(rewind.as_slice()).await;
-        self.compact(self.now(clock)).await;
-        clock
-    }
-
-    /// The ledger's time, which is also the latest that unreadable records may be of.
-    fn now(&self, clock: LedgerClock) -> i64 {
-        let mut ledger = self.ledger.borrow_mut();
-        let now = clock.now(&ledger, elapsed());
-        ledger.assume_the_worst(now);
-        now
+        let mut clock = running.unwrap_or_else(|| LedgerClock::start(&self.ledger.borrow(), wall(), elapsed()));
+        let now = {
+            let ledger = &mut *self.ledger.borrow_mut();
+            let now = clock.now(ledger, wall(), elapsed());
+            ledger.assume_the_worst(now);
+            now
+        };
+        if running.is_none() {
+            self.compact(&mut clock, now).await;
+        }
+        (clock, now)
     }
 
     /// Reads what others wrote.
@@ -107,18 +103,20 @@ impl SharedLedger {
         }
     }
 
-    async fn record(&self, records: &[Record]) {
+    async fn record(&self, clock: &mut LedgerClock, records: &[Record]) {
+        if records.is_empty() {
+            return;
+        }
+        let records: Vec<_> = std::iter::once(clock.record()).chain(records.iter().copied()).collect();
         records.iter().for_each(|record| self.ledger.borrow_mut().apply(record));
+        clock.wrote(&self.ledger.borrow());
         if let Some(store) = self.store() {
-            self.append(&store, records).await;
+            self.append(&store, &records).await;
         }
     }
 
     async fn append(&self, store: &LogStore, records: &[Record]) {
         let texts: Vec<_> = records.iter().filter_map(|record| serde_json::to_string(record).ok()).collect();
-        if texts.is_empty() {
-            return;
-        }
         match store.append(&texts).await {
             Ok(number) => self.last.set(number),
             Err(Unavailable) => self.lose_store(),
@@ -127,9 +125,8 @@ impl SharedLedger {
     }
 
     /// Removes the records that count no more.
-    async fn compact(&self, now: i64) {
+    async fn compact(&self, clock: &mut LedgerClock, now: i64) {
         self.appended.set(0);
-        self.ledger.borrow_mut().forget(now);
         let Some(store) = self.store() else { return };
         let Ok(log) = store.after(0.0).await else { return self.lose_store() };
         let records: Vec<_> = log.iter().map(|(_, text)| text.as_deref().and_then(read)).collect();
@@ -137,7 +134,7 @@ impl SharedLedger {
             return;
         };
         let standing = standing(&self.ledger.borrow(), now);
-        self.append(&store, &standing).await;
+        self.record(clock, &standing).await;
         if store.remove_up_to(*last_dead).await.is_err() {
             self.lose_store();
         }

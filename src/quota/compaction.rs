@@ -2,14 +2,18 @@
 
 use super::{DAY, Ledger, Record};
 
-/// How many records at the start of a log can go: all before the first message that a window still reaches.
+/// How many records at the start of a log can go: all before the first message that a window still reaches, and the
+/// clocks of its time.
 #[must_use]
 pub fn dead_records(log: &[Option<Record>], now: i64) -> usize {
     let counts = |record: &Option<Record>| match record {
         Some(Record::Reserved { at, made, .. }) => (*at).max(*made) > now.saturating_sub(DAY),
         _ => false,
     };
-    log.iter().position(counts).unwrap_or(0)
+    let first = log.iter().position(counts).unwrap_or(0);
+    // What was written together begins with what the clocks showed.
+    let clock = log.iter().take(first).rposition(|record| matches!(record, Some(Record::Clock { .. })));
+    clock.unwrap_or(first)
 }
 
 /// What the records that go said of now: to be said again before they do.
@@ -50,6 +54,7 @@ mod tests {
             Record::Reconciled { at: NOW - 2 * DAY },
             sent(2, NOW - DAY),
             Record::Freed { key: 1 },
+            Record::Clock { at: NOW - DAY + 1, wall: 7 },
             sent(3, NOW - DAY + 1),
             sent(4, NOW),
         ]
