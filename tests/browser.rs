@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, missing_docs)]
 
 mod face;
+mod ledger;
 mod sending;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
