@@ -80,3 +80,7 @@ fn nearest(noted: &[Sent], message: &Sent) -> Option<usize> {
     let apart = alike.map(|(index, press)| (index, press.at.abs_diff(message.at)));
     apart.filter(|(_, apart)| *apart <= NEAR.unsigned_abs()).min_by_key(|(_, apart)| *apart).map(|(index, _)| index)
 }
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

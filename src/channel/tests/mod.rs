@@ -4,5 +4,6 @@
 mod exactly_once;
 mod gmail;
 mod graph;
+mod sent_mail;
 mod steps;
 mod world;
