@@ -22,6 +22,7 @@ mod rule;
 mod sending_document;
 mod sending_policy;
 mod take;
+mod tightening;
 mod view;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -44,4 +45,5 @@ pub use regime::{Manner, Regime};
 pub use rule::{Reason, Rule};
 pub use sending_policy::{Figures, Pace, SendingPolicy, WorkingHours};
 pub use take::HostPermit;
+pub use tightening::Refusal;
 pub use view::{Basis, Gauge, Hour, Permit, QuotaView};

@@ -41,7 +41,8 @@ impl SentMessage {
 /// `wall` that of the wall clock. However often a message is read, it counts once.
 #[must_use]
 pub fn reconcile(ledger: &Ledger, list: &[SentMessage], complete: bool, now: i64, wall: i64) -> Vec<Record> {
-    let counted: Vec<Sent> = ledger.after(now - DAY).collect();
+    // What was refused keeps its place without a message; if it is in the list all the same, it went.
+    let counted: Vec<Sent> = ledger.after(now - DAY).filter(|sent| sent.load.messages > 0).collect();
     let mut keys: HashSet<u64> = counted.iter().map(|sent| sent.key).collect();
     let is_noted = |sent: &Sent| sent.origin == Origin::Host && !SentMessage::is_hash(sent.key);
     let mut noted: Vec<Sent> = counted.into_iter().filter(is_noted).collect();
