@@ -14,6 +14,7 @@ mod patience;
 mod protocol;
 mod record;
 mod recovery;
+mod refusal;
 mod request;
 mod sending;
 mod sent_mail;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use crate::quota::Reason;
+use crate::quota::{LimitName, Reason};
 
 /// Why a message did not go out, or why nobody can say.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Tsify)]
@@ -50,7 +50,10 @@ pub enum SendError {
     MailboxFull,
     /// The mailbox has used up what it may send.
     #[error("the sending quota is used up")]
-    SubmissionQuota,
+    SubmissionQuota {
+        /// Which limit, as far as the provider tells.
+        limit: LimitName,
+    },
     /// Too many requests for now.
     #[error("the provider asks to wait")]
     Throttled,

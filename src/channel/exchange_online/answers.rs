@@ -8,11 +8,17 @@ use super::super::protocol::Reading;
 use super::super::{Response, SendError};
 use crate::compose::Thread;
 use crate::message::MessageId;
+use crate::quota::{LimitName, Refusal};
 
 /// Reads an answer. A 202 with Retry-After is a success: retrying it sends twice (msgraph-sdk-java#1487).
 pub(in super::super) fn read(response: &Response, now: Timestamp) -> Reading {
     answer::read(response, now, |response| {
         let body = response.json().unwrap_or_default();
+        // The transport's own status, where Graph passes it on.
+        let told = text(&body, "/error/message").and_then(Refusal::of_diagnostic);
+        if let Some(Refusal::UsedUp { limit }) = told {
+            return Reading::Refused(SendError::SubmissionQuota { limit });
+        }
         let known = codes(&body).into_iter().rev().find_map(known);
         known.unwrap_or(match response.status {
             413 => Reading::Refused(SendError::TooLarge),
@@ -29,7 +35,9 @@ fn known(code: &str) -> Option<Reading> {
         "ApplicationThrottled" | "TooManyRequests" | "ErrorServerBusy" | "ErrorTooManyObjectsOpened" => {
             Reading::Throttled { until: None }
         }
-        "ErrorExceededMessageLimit" | "ErrorSubmissionQuotaExceeded" => Reading::Refused(SendError::SubmissionQuota),
+        "ErrorExceededMessageLimit" | "ErrorSubmissionQuotaExceeded" => {
+            Reading::Refused(SendError::SubmissionQuota { limit: LimitName::RecipientsPerDay })
+        }
         "ErrorSendAsDenied" => Reading::Refused(SendError::SendAsDenied),
         "ErrorInvalidRecipients" => Reading::Refused(SendError::InvalidRecipients),
         "ErrorMessageSizeExceeded" | "RequestEntityTooLarge" => Reading::Refused(SendError::TooLarge),

@@ -8,13 +8,16 @@ use super::super::protocol::Reading;
 use super::super::{Response, SendError};
 use crate::compose::Thread;
 use crate::message::MessageId;
+use crate::quota::LimitName;
 
 /// Reads an answer. Gmail tells a rate limit with 429 or 403, and its end in the text alone.
 pub(in super::super) fn read(response: &Response, now: Timestamp) -> Reading {
     answer::read(response, now, |response| {
         let body = response.json().unwrap_or_default();
         match (response.status, reason(&body).unwrap_or_default()) {
-            (_, "dailyLimitExceeded" | "quotaExceeded") => Reading::Refused(SendError::SubmissionQuota),
+            (_, "dailyLimitExceeded" | "quotaExceeded") => {
+                Reading::Refused(SendError::SubmissionQuota { limit: LimitName::MessagesPerDay })
+            }
             (_, "userRateLimitExceeded" | "rateLimitExceeded") | (429, _) => {
                 Reading::Throttled { until: retry_delay(&body, now).or_else(|| retry_time(&body, now)) }
             }

@@ -1,6 +1,7 @@
 //! Conversations against doubles of the two mailboxes: what the providers do, what the network does, and the one
 //! rule that must hold whatever happens.
 
+mod binding;
 mod exactly_once;
 mod gmail;
 mod graph;

@@ -9,6 +9,7 @@ use super::world::{Fate, Provider, World, answer, draft, file};
 use crate::channel::{Auth, Channel, Consent, Conversation, Event, Outcome, Response, SendError, Step};
 use crate::compose::Thread;
 use crate::message::MessageKey;
+use crate::quota::{LimitName, Refusal};
 
 const EXCHANGE: Channel = Channel::ExchangeOnline;
 
@@ -198,7 +199,7 @@ fn every_refusal_of_graph_has_its_code() {
         (413, "", SendError::TooLarge),
         (507, "ErrorQuotaExceeded", SendError::MailboxFull),
         (400, "ErrorQuotaExceeded", SendError::MailboxFull),
-        (400, "ErrorExceededMessageLimit", SendError::SubmissionQuota),
+        (400, "ErrorExceededMessageLimit", SendError::SubmissionQuota { limit: LimitName::RecipientsPerDay }),
         (400, "ErrorSomethingNew", SendError::Rejected { status: 400 }),
     ];
     for (status, code, expected) in vectors {
@@ -210,10 +211,33 @@ fn every_refusal_of_graph_has_its_code() {
 }
 
 #[test]
+fn a_used_up_limit_is_named_by_its_status_where_graph_tells_it() {
+    for (code, message, limit) in [
+        ("ErrorSubmissionQuotaExceeded", "…", LimitName::RecipientsPerDay),
+        ("ErrorAccessDenied", "550 5.7.233 …", LimitName::TenantExternalRecipientsPerDay),
+        ("ErrorAccessDenied", "5.7.236", LimitName::TenantExternalRecipientsPerDay),
+    ] {
+        let says = Fate::Says(answer(403, json!({ "error": { "code": code, "message": message } })));
+        let mut world = World::new(Graph::default()).fate("/send", says);
+        let outcome = world.send(draft(vec![], None), EXCHANGE, Consent::Verified);
+        assert_eq!(outcome.refusal(), Some(Refusal::UsedUp { limit }), "{outcome:?}");
+    }
+}
+
+#[test]
+fn a_long_wait_that_the_provider_asks_for_is_told_to_the_quota() {
+    let mut world = World::new(Graph::default()).fate("/sendMail", Fate::Throttle(Some("3600")));
+    let until = world.now.checked_add(SignedDuration::from_hours(1)).unwrap().as_millisecond();
+    let outcome = world.send(draft(vec![], None), EXCHANGE, Consent::SendOnly);
+    assert_eq!(outcome.refusal(), Some(Refusal::Wait { until: Some(until) }));
+}
+
+#[test]
 fn every_refusal_of_gmail_has_its_code() {
     let reasoned =
         |reason: &str, message: &str| json!({ "error": { "message": message, "errors": [{ "reason": reason }] } });
     let vectors = [
+        (403, "dailyLimitExceeded", "", SendError::SubmissionQuota { limit: LimitName::MessagesPerDay }),
         (403, "domainPolicy", "", SendError::DomainPolicy),
         (403, "insufficientPermissions", "", SendError::ConsentMissing),
         (403, "forbidden", "", SendError::AccessDenied),
