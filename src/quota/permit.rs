@@ -1,6 +1,6 @@
 //! Whether one message can go, and how many more like it.
 
-use super::{Ledger, Load, Permit, Reason, Regime, Rule};
+use super::{Ledger, Load, Permit, Regime, Rule};
 
 impl Permit {
     /// What the rules say of a message of this load. `now` is the ledger's time, `wall` that of the wall clock.
@@ -21,15 +21,6 @@ impl Permit {
         match rooms.min_by_key(|(room, _)| *room) {
             Some((room, reason)) => Self::Now { more: room.saturating_sub(1), reason: Some(reason) },
             None => Self::Now { more: u64::from(u32::MAX), reason: None },
-        }
-    }
-
-    /// The rule that it names.
-    #[must_use]
-    pub fn reason(&self) -> Option<Reason> {
-        match self {
-            Self::Now { reason, .. } => *reason,
-            Self::Later { reason, .. } | Self::Never { reason } => Some(*reason),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{DAY, Ledger, Load, Origin, Record, Sent};
+use super::{DAY, Ledger, Load, Origin, Record, Sent, fingerprint};
 
 /// How far a message's time may be from the press of the host's own button.
 const NEAR: i64 = 5 * 60 * 1000;
@@ -24,11 +24,10 @@ impl SentMessage {
     /// The 16 bits that all hashes begin with. A random key that begins so too is at worst counted twice.
     const MARK: u64 = 0x5e47;
 
-    /// A provider's id as a number that stays the same (FNV-1a, <http://www.isthe.com/chongo/tech/comp/fnv/>).
+    /// A provider's id as a number that stays the same.
     #[must_use]
     pub fn hash(id: &str) -> u64 {
-        let step = |hash: u64, octet: u8| (hash ^ u64::from(octet)).wrapping_mul(0x0000_0100_0000_01b3);
-        let hash = id.bytes().fold(0xcbf2_9ce4_8422_2325, step);
+        let hash = fingerprint(id);
         Self::MARK << 48 | (hash ^ hash >> 48) & 0xffff_ffff_ffff
     }
 

@@ -108,7 +108,7 @@ proptest! {
         let mut list = Vec::new();
         let mut unlisted = 0;
         for (index, (minute, recipients, by, listed)) in sends.iter().enumerate() {
-            let (key, at) = (u64::try_from(index).unwrap(), NOW - minute * MINUTE);
+            let (key, at) = (u64::try_from(index).unwrap() + 1, NOW - minute * MINUTE);
             match by {
                 0 => ledger.apply(&reserved(key, at, *recipients, Origin::Mailrail)),
                 1 => ledger.apply(&reserved(key, at, *recipients, Origin::Host)),
