@@ -13,7 +13,7 @@ use super::{LimitName, Load};
 pub enum Origin {
     /// Mailrail.
     Mailrail,
-    /// The host's own Send button, as Mailrail saw it pressed.
+    /// The host's own Send button, as Mailrail saw it pressed; or whatever of here, once the mailbox's list has it.
     Host,
     /// Another program or device, as the mailbox tells.
     Elsewhere,

@@ -48,6 +48,19 @@ fn mail_from_a_phone_counts_once_however_often_the_list_is_read() {
 }
 
 #[test]
+fn a_message_of_ours_goes_by_its_own_name_once_its_send_is_over() {
+    for (at, renamed) in [(NOW - 9 * MINUTE, false), (NOW - 11 * MINUTE, true)] {
+        let mut ledger = ledger(&[reserved(7, at, 2, Origin::Mailrail), Record::Settled { key: 7, load: load(2) }]);
+        let before = counted(&ledger)[0].0;
+        let ours = SentMessage { key: Some(7), ..message("ours", at + 3000, 2) };
+        take_up(&mut ledger, &[ours]);
+        assert_eq!((ledger.contains(7), ledger.contains(ours.id_hash)), (!renamed, renamed));
+        let origin = if renamed { Origin::Host } else { Origin::Mailrail };
+        assert_eq!(counted(&ledger), [(before, 2, origin)]);
+    }
+}
+
+#[test]
 fn mail_of_ours_from_another_computer_counts() {
     let mut ledger = Ledger::default();
     take_up(&mut ledger, &[SentMessage { key: Some(7), ..message("ours", NOW - MINUTE, 2) }]);
