@@ -41,6 +41,8 @@ const pluginIn = (locale: string): Plugin => ({
   setConsent: (consent) => asked.push(`setConsent ${consent}`),
   fix: (finding) => asked.push(`fix ${JSON.stringify(finding)}`),
   undoFix: () => asked.push("undoFix"),
+  refreshQuota: () => asked.push("refreshQuota"),
+  setCounting: (on) => asked.push(`setCounting ${String(on)}`),
   show: (place) => asked.push(`show ${JSON.stringify(place)}`),
 });
 

@@ -25,13 +25,30 @@ async function tabOrder(gallery: AppGallery): Promise<(string | null)[]> {
 }
 
 for (const [view, stops] of [
-  ["review-sendable", ["settings-open", "send"]],
-  ["review-fixed", ["settings-open", "undo", "fix", "show-place", "hints", "show-place", "send"]],
-  ["review-crowd", ["settings-open", "more", "show-place", "hints", "show-place", "send"]],
-  ["uploading", ["settings-open", "cancel"]],
-  ["committing", ["settings-open"]],
-  ["refused-sign-in", ["settings-open", "sign-in", "dismiss"]],
-  ["failure-sign-in-failed", ["settings-open", "dismiss-failure", "send"]],
+  ["review-sendable", ["quota-open", "settings-open", "permit-quota", "send"]],
+  [
+    "review-fixed",
+    [
+      "quota-open",
+      "settings-open",
+      "undo",
+      "permit-quota",
+      "fix",
+      "show-place",
+      "hints",
+      "show-place",
+      "send",
+    ],
+  ],
+  [
+    "review-crowd",
+    ["quota-open", "settings-open", "permit-quota", "more", "show-place", "hints", "show-place", "send"],
+  ],
+  ["uploading", ["quota-open", "settings-open", "cancel"]],
+  ["committing", ["quota-open", "settings-open"]],
+  ["refused-sign-in", ["quota-open", "settings-open", "sign-in", "dismiss"]],
+  ["failure-sign-in-failed", ["quota-open", "settings-open", "dismiss-failure", "permit-quota", "send"]],
+  ["quota-counting-on", ["chart-table", "counting", "quota-refresh"]],
 ] as const) {
   test(`Tab goes through ${view} in reading order`, async ({ gallery }) => {
     await gallery.show(view);

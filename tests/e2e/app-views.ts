@@ -4,26 +4,46 @@ import type {
   Field,
   Finding,
   Outcome,
+  Permit,
   Progress,
   ReviewView,
   SendError,
 } from "mailrail";
 import type { ComposeView, FixedNote, View } from "../../www/app/plugin";
+import {
+  ALL_NOTES,
+  AT_THE_LIMIT,
+  CALM,
+  FROM_MAILBOX,
+  EVERY_GAUGE,
+  EVERY_REASON,
+  HALF_USED,
+  MINUTE_RULE,
+  soon,
+} from "./app-quota";
 import { EVERY_FINDING, example, inWords } from "./app-findings";
 
 const MB = 1024 * 1024;
+const DAY = 24 * 3_600_000;
 
 const CHANNELS: Record<Channel, ChannelView> = {
   "exchange-online": {
     channel: "exchange-online",
-    scopes: { sendOnly: ["Mail.Send"], verified: ["Mail.Send", "Mail.ReadWrite"] },
+    scopes: {
+      sendOnly: ["Mail.Send"],
+      verified: ["Mail.Send", "Mail.ReadWrite"],
+      counting: ["Mail.ReadWrite"],
+    },
+    longestWait: 90_000,
   },
   gmail: {
     channel: "gmail",
     scopes: {
       sendOnly: ["https://www.googleapis.com/auth/gmail.send"],
       verified: ["https://www.googleapis.com/auth/gmail.compose"],
+      counting: ["https://www.googleapis.com/auth/gmail.metadata"],
     },
+    longestWait: 90_000,
   },
 };
 
@@ -103,6 +123,7 @@ function compose(over: Partial<ComposeView> = {}): ComposeView {
     subject: "Offer for the autumn fair",
     attachments: 2,
     review: review(),
+    permit: { permit: "now", more: 12, reason: MINUTE_RULE },
     shows: [],
     ...over,
   };
@@ -124,6 +145,8 @@ function outlook(over: Partial<View> = {}): View {
     failure: null,
     fixed: null,
     policy: { inUse: false, problem: null },
+    quota: HALF_USED(),
+    counting: { on: true, problem: null },
     ...over,
   };
 }
@@ -147,14 +170,17 @@ function unsure(): View {
 }
 
 /** A mail with findings that the plugin can fix and show. */
-function found(findings: Finding[], over: Partial<View> = {}): View {
+function found(findings: Finding[], over: Partial<View> = {}, permit: Permit | null = null): View {
   const severe = findings.some(({ severity }) => severity === "block");
   const verdict = severe
     ? "blocked"
     : findings.some(({ severity }) => severity === "confirm")
       ? "confirm"
       : "sendable";
-  return outlook({ compose: compose({ review: review({ findings, verdict }), shows: FIELDS }), ...over });
+  return outlook({
+    compose: compose({ review: review({ findings, verdict }), shows: FIELDS, ...(permit && { permit }) }),
+    ...over,
+  });
 }
 
 const REFUSED_POLICY = {
@@ -175,6 +201,8 @@ function later(): number {
   return new Date().setHours(14, 30, 0, 0);
 }
 
+const permitted = (permit: Permit, over: Partial<View> = {}): View =>
+  outlook({ compose: compose({ permit }), ...over });
 const progress = (step: Progress): View => outlook({ progress: step });
 const outcome = (end: Outcome): View => outlook({ outcome: end });
 const refused = (error: SendError): View => outcome({ outcome: "refused", error });
@@ -236,18 +264,62 @@ export const VIEWS: Record<string, () => View> = {
     found([example("external-recipients")], { policy: { inUse: true, problem: REFUSED_POLICY } }),
   "settings-policy": () => outlook({ policy: { inUse: true, problem: null } }),
   "settings-policy-refused": () => gmail({ policy: { inUse: false, problem: REFUSED_POLICY } }),
+  "review-last": () => permitted({ permit: "now", more: 0, reason: MINUTE_RULE }),
+  "review-unlimited": () => permitted({ permit: "now", more: 0 }),
+  "review-wait": () => permitted({ permit: "later", at: soon(20), reason: MINUTE_RULE }),
+  "review-wait-signed-out": () =>
+    permitted({ permit: "later", at: soon(20), reason: MINUTE_RULE }, { signedIn: false }),
+  "review-wait-long": () =>
+    permitted({ permit: "later", at: later() + DAY, reason: { rule: "working-hours" } }),
+  "review-never": () =>
+    permitted({
+      permit: "never",
+      reason: { rule: "limit", name: "recipients-per-message", maximum: 500 },
+    }),
+  "review-blocked-wait": () =>
+    found([example("recipient-unsubscribed")], {}, { permit: "later", at: soon(20), reason: MINUTE_RULE }),
+  "quota-half-used": () => outlook({ consent: "send-only", counting: { on: false, problem: null } }),
+  "quota-full": () => outlook({ quota: AT_THE_LIMIT() }),
+  "quota-counting-pending": () => outlook(),
+  "quota-every-gauge": () => outlook({ quota: EVERY_GAUGE() }),
+  "quota-notes": () => outlook({ quota: ALL_NOTES() }),
+  "quota-calm": () => outlook({ quota: CALM() }),
+  "quota-counting-off": () => gmail({ quota: CALM(), counting: { on: false, problem: null } }),
+  "quota-counting-on": () => gmail({ quota: FROM_MAILBOX() }),
+  "quota-counting-failed": () =>
+    gmail({ quota: CALM(), counting: { on: true, problem: { code: "access-denied" } } }),
+  "quota-loading": () => outlook({ quota: null }),
+  "quota-no-mailbox": () => gmail({ quota: null, account: null, compose: null }),
+  "quota-unreadable": () => outlook({ quota: null, failure: "quota-unreadable" }),
+  "failure-quota-unreadable": () => outlook({ quota: null, failure: "quota-unreadable" }),
   preparing: () => progress({ step: "preparing" }),
   uploading: () => progress({ step: "uploading", sent: 3.2 * MB, total: 10 * MB }),
   "uploading-whole": () => progress({ step: "uploading", sent: 0, total: 10 * MB }),
   committing: () => progress({ step: "committing" }),
   checking: () => progress({ step: "checking" }),
   waiting: () => progress({ step: "waiting", until: later(), error: { code: "throttled" } }),
+  ...Object.fromEntries(
+    EVERY_REASON.map(([name, reason]) => [
+      `waiting-${name}`,
+      () => progress({ step: "waiting", until: soon(42), error: { code: "limit-reached", reason } }),
+    ]),
+  ),
   sent: () => outcome({ outcome: "sent", messageId: "<one@contoso.example>" }),
   "sent-gmail": () => gmail({ outcome: { outcome: "sent", messageId: "<one@gmail.example>" } }),
   refused: () => refused({ code: "mailbox-full" }),
   "refused-sign-in": () => refused({ code: "sign-in-required" }),
   "refused-hostile": () => refused({ code: "attachment-unreadable", name: HOSTILE }),
   "outcome-waiting": () => outcome({ outcome: "waiting", until: later(), error: { code: "throttled" } }),
+  "outcome-waiting-limit": () =>
+    outcome({
+      outcome: "waiting",
+      until: later(),
+      error: {
+        code: "limit-reached",
+        reason: { rule: "limit", name: "recipients-per-day", maximum: 10_000, window: DAY },
+      },
+    }),
+  "refused-limit": () => refused({ code: "limit-reached", reason: MINUTE_RULE }),
   unknown: () =>
     outcome({ outcome: "unknown", messageId: "<one@contoso.example>", error: { code: "network-lost" } }),
   "unguarded-gmail": () => gmail({ guarded: false, compose: null }),
@@ -270,5 +342,6 @@ export const VIEWS: Record<string, () => View> = {
 /** What is pressed to reach a view that is more than what the plugin tells. */
 export function pressedFor(name: string): string | null {
   if (name === "confirmation") return "send";
+  if (name.startsWith("quota-")) return "quota-open";
   return name.startsWith("settings-") ? "settings-open" : null;
 }

@@ -36,14 +36,11 @@ export function share(part: number, whole: number, locale: string): string {
   return new Intl.NumberFormat(readableLocale(locale), { style: "percent" }).format(ratio);
 }
 
-/** A moment in the person's own time zone: the clock time, with the day when it is not today. */
-export function clock(moment: number, locale: string, now = new Date()): string {
-  const then = new Date(moment);
-  const today = then.toDateString() === now.toDateString();
-  const day = today ? {} : ({ weekday: "long", month: "long", day: "numeric" } as const);
-  return new Intl.DateTimeFormat(readableLocale(locale), {
-    ...day,
-    hour: "numeric",
-    minute: "2-digit",
-  }).format(then);
+/** A number as the language writes it. */
+export function count(number: number, locale: string): string {
+  try {
+    return new Intl.NumberFormat(readableLocale(locale)).format(number);
+  } catch {
+    return String(number);
+  }
 }

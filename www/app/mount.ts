@@ -8,14 +8,16 @@ import type { Plugin, View } from "./plugin";
 import type { Panel, Scene } from "./scene";
 import { wear } from "./theme";
 import { texts } from "./texts";
+import { countsDown, isStale, Timekeeper } from "./timekeeper";
 
 /**
  * Shows the interface inside `root` and keeps it true to what the plugin tells; the result takes it away.
  *
  * Controls carry `data-action` (send, send-anyway, confirmation-back, cancel, dismiss, dismiss-failure, sign-in,
- * sign-out, verified, settings-open, settings-close, fix, undo, show-place, hints, more); `main` carries
+ * sign-out, verified, settings-open, settings-close, quota-open, quota-close, permit-quota, quota-refresh, counting,
+ * chart-table, fix, undo, show-place, hints, more); `main` carries
  * `data-screen`, an outcome `data-outcome` and `data-error`, a finding `data-problem` and `data-severity`, the note
- * of a fix `data-fixed`, a banner `data-banner`.
+ * of a fix `data-fixed`, a banner `data-banner`, what the limits say of a mail `data-permit`, a limit `data-gauge`.
  */
 export function mount(root: HTMLElement, plugin: Plugin): () => void {
   const t = texts(plugin.locale);
@@ -29,12 +31,19 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
   let shown: ScreenName | null = null;
   let said = "";
   let asked: Finding | null = null;
+  let refreshedAt = 0;
   const announcer = new Announcer(t);
   const opened = new Map<string, boolean>();
+
+  const refresh = (): void => {
+    refreshedAt = Date.now();
+    plugin.refreshQuota();
+  };
 
   const show = (next: Panel): void => {
     panel = next;
     draw();
+    if (next === "quota") refresh();
   };
 
   const fix = (finding: Finding): void => {
@@ -46,7 +55,10 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
 
   const draw = (): void => {
     if (!view) return;
-    const scene: Scene = { view, panel, locale: plugin.locale, t, plugin, opened, said, show, fix };
+    const scene: Scene = {
+      ...{ view, panel, locale: plugin.locale, now: Date.now() },
+      ...{ t, plugin, opened, said, show, fix, refresh },
+    };
     const mark = markFocus(stage);
     const name = screenOf(scene);
     render(page(scene), stage);
@@ -54,7 +66,10 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
     if (shown !== null && shown !== name && mark) headingOf(stage, name)?.focus();
     else keepFocus(stage, mark);
     shown = name;
+    timekeeper.run(countsDown(scene));
+    if (isStale(scene, refreshedAt)) refresh();
   };
+  const timekeeper = new Timekeeper(draw);
 
   const stop = plugin.watch((next) => {
     const newlyBusy = (!view?.progress && next.progress) || (!view?.outcome && next.outcome);
@@ -70,6 +85,7 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
 
   return () => {
     stop();
+    timekeeper.stop();
     render(null, stage);
     clothes.off();
     stage.remove();

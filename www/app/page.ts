@@ -1,11 +1,14 @@
 import type { VNode } from "preact";
 import { el } from "./element";
 import { button } from "./parts/button";
+import type { IconName } from "./parts/icon";
 import { mark } from "./parts/mark";
-import type { Scene } from "./scene";
+import { permitSaid } from "./screens/permit";
+import type { Panel, Scene } from "./scene";
 import { failureBanner, unguardedBanner } from "./screens/banner";
 import { outcomeLine, outcomeScreen } from "./screens/outcome";
 import { policyBanner } from "./screens/policy";
+import { quotaScreen } from "./screens/quota";
 import { reviewScreen } from "./screens/review";
 import { progressTitle, sendingScreen } from "./screens/sending";
 import { settingsScreen } from "./screens/settings";
@@ -14,7 +17,7 @@ import { share } from "./figures";
 
 /** The screens; the focus moves to the heading when one gives way to another. */
 export type ScreenName =
-  "broken" | "loading" | "settings" | "outcome" | "sending" | "empty" | "review" | "confirmation";
+  "broken" | "loading" | "settings" | "quota" | "outcome" | "sending" | "empty" | "review" | "confirmation";
 
 /** Where there is time to read of a faulty policy. */
 const POLICY_SHOWN: ScreenName[] = ["settings", "empty", "review", "confirmation"];
@@ -23,7 +26,7 @@ const POLICY_SHOWN: ScreenName[] = ["settings", "empty", "review", "confirmation
 export function screenOf({ view, panel }: Scene): ScreenName {
   if (isFatal(view.failure)) return "broken";
   if (!view.channel) return "loading";
-  if (panel === "settings") return "settings";
+  if (panel === "settings" || panel === "quota") return panel;
   if (view.outcome) return "outcome";
   if (view.progress) return "sending";
   if (!view.compose) return "empty";
@@ -36,11 +39,13 @@ function isFatal(failure: Scene["view"]["failure"]): failure is "core-not-loaded
 
 /** The whole interface at one moment; it depends on the scene alone. */
 export function page(scene: Scene): VNode {
-  const { t, view, panel } = scene;
+  const { t, view } = scene;
   const name = screenOf(scene);
+  // The limits' own screen tells why it has nothing to show.
+  const saysItself = name === "quota" && view.failure === "quota-unreadable";
   const banners = [
     ...(view.channel && !view.guarded ? [unguardedBanner(scene)] : []),
-    ...(view.failure && name !== "broken" ? [failureBanner(scene, view.failure)] : []),
+    ...(view.failure && name !== "broken" && !saysItself ? [failureBanner(scene, view.failure)] : []),
     ...(POLICY_SHOWN.includes(name) ? [policyBanner(scene)] : []),
   ];
   return el(
@@ -51,18 +56,7 @@ export function page(scene: Scene): VNode {
       { class: "top" },
       mark(),
       el("span", { class: "wordmark" }, t("product")),
-      name === "broken" || name === "loading"
-        ? null
-        : button({
-            action: panel === "settings" ? "settings-close" : "settings-open",
-            label: t(panel === "settings" ? "settings-close" : "settings-open"),
-            icon: panel === "settings" ? "back" : "settings",
-            iconOnly: true,
-            quiet: true,
-            onPress: () => {
-              scene.show(panel === "settings" ? "mail" : "settings");
-            },
-          }),
+      ...(name === "broken" || name === "loading" ? [] : ways(scene)),
     ),
     // A confirmation is a part of the review, so the page around it stays.
     el(
@@ -76,11 +70,32 @@ export function page(scene: Scene): VNode {
   );
 }
 
+/** The ways to the limits and the settings, or back from them. */
+function ways(scene: Scene): VNode[] {
+  const way = (action: Way, icon: IconName, to: Panel): VNode =>
+    button({
+      action,
+      label: scene.t(action),
+      icon,
+      iconOnly: true,
+      quiet: true,
+      onPress: () => {
+        scene.show(to);
+      },
+    });
+  const { panel } = scene;
+  if (panel === "settings" || panel === "quota") return [way(`${panel}-close`, "back", "mail")];
+  return [way("quota-open", "gauge", "quota"), way("settings-open", "settings", "settings")];
+}
+
+type Way = `${"quota" | "settings"}-${"open" | "close"}`;
+
 function screen(scene: Scene, name: ScreenName): (VNode | null)[] {
   const { view } = scene;
   if (isFatal(view.failure)) return brokenScreen(scene, view.failure);
   if (name === "loading") return loadingScreen(scene);
   if (name === "settings") return settingsScreen(scene);
+  if (name === "quota") return quotaScreen(scene);
   if (view.outcome) return outcomeScreen(scene, view.outcome);
   if (view.progress) return sendingScreen(scene, view.progress);
   return view.compose ? reviewScreen(scene, view.compose) : emptyScreen(scene);
@@ -95,7 +110,8 @@ function spoken(scene: Scene): string {
     return `${progressTitle(scene, progress)} ${share(quarter, 4, scene.locale)}`;
   }
   if (progress) return progressTitle(scene, progress);
-  return screenOf(scene) === "review" ? scene.said : "";
+  if (screenOf(scene) !== "review") return "";
+  return [scene.said, permitSaid(scene)].filter((words) => words !== "").join(". ");
 }
 
 /** What is said at once: a mail that did not surely go out, a plugin that cannot work. Banners speak for themselves. */

@@ -6,11 +6,14 @@ import type {
   Fix,
   Host,
   Outcome,
+  Permit,
   Place,
   PolicyProblem,
   Problem,
   Progress,
+  QuotaView,
   ReviewView,
+  SendError,
 } from "mailrail";
 
 /** The mailbox the plugin sends from. */
@@ -25,6 +28,8 @@ export interface ComposeView {
   subject: string;
   attachments: number;
   review: ReviewView;
+  /** Whether the limits let it go now; null until that is known. */
+  permit: Permit | null;
   /** Fields the plugin can bring the person to; a finding elsewhere has no such button. */
   shows: Field[];
 }
@@ -43,6 +48,13 @@ export interface PolicyNote {
   problem: PolicyProblem | null;
 }
 
+/** Whether mail that the mailbox sent by other means is counted. */
+export interface CountingNote {
+  on: boolean;
+  /** Why it could not be counted the last time. */
+  problem: SendError | null;
+}
+
 /** A failure of the plugin itself; failures of a send are outcomes. Worded in the catalogs as `failure-<code>`. */
 export type FailureCode =
   | "core-not-loaded"
@@ -51,7 +63,9 @@ export type FailureCode =
   | "sign-in-failed"
   | "close-failed"
   /** A fix was not made, because the compose window no longer says what it speaks of. */
-  | "fix-stale";
+  | "fix-stale"
+  /** What is left of the limits could not be found out. */
+  | "quota-unreadable";
 
 /** Everything the interface shows, at one moment. */
 export interface View {
@@ -73,6 +87,9 @@ export interface View {
   /** Null when there is none, or something else was edited since. */
   fixed: FixedNote | null;
   policy: PolicyNote;
+  /** How much is left of each limit; null until that is known. */
+  quota: QuotaView | null;
+  counting: CountingNote;
   /** The host's own theme where it tells one; without it the system's is followed. */
   theme?: "light" | "dark";
 }
@@ -96,4 +113,8 @@ export interface Plugin {
   undoFix(): void;
   /** Brings the person to the place in the compose window. */
   show(place: Place): void;
+  /** Asks anew what the limits leave, and so whether the mail can go; the view follows. */
+  refreshQuota(): void;
+  /** Counts mail sent by other means, or no more; asks for the permission where there is none. */
+  setCounting(on: boolean): void;
 }

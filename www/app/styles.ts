@@ -1,7 +1,8 @@
 import { FINDINGS } from "./styles/findings";
 import { FRAME } from "./styles/frame";
 import { PARTS } from "./styles/parts";
+import { QUOTA } from "./styles/quota";
 import { SCREENS } from "./styles/screens";
 
 /** The interface's style sheet; adopted by the document, so a strict `style-src` allows it. */
-export const STYLES = `${FRAME}${PARTS}${FINDINGS}${SCREENS}`;
+export const STYLES = `${FRAME}${PARTS}${FINDINGS}${SCREENS}${QUOTA}`;

@@ -44,8 +44,9 @@ export function texts(locale: string): Texts {
 
 /**
  * Fluent sets marks around what it fills in, so that a name written from right to left keeps to itself. A figure
- * needs none, and the marks would let a line end between it and the counter of Korean, Japanese and Chinese.
+ * needs none, nor does a time of day, and the marks would let a line end between it and the counter or particle of
+ * Korean, Japanese and Chinese.
  */
 function joinFigures(text: string): string {
-  return text.replace(/\u2068([\d.,\s\u00a0\u202f]+)\u2069/g, "$1");
+  return text.replace(/\u2068([\d.,\s]+|[\s\uac00-\ud7a3\u4e00-\u9fff]*\d{1,2}:\d\d(?::\d\d)?)\u2069/g, "$1");
 }

@@ -166,6 +166,14 @@ export class OutlookPlugin implements Plugin {
     // Office.js moves the focus nowhere and selects nothing: no field is named in `shows`, so nobody asks.
   }
 
+  refreshQuota(): void {
+    // Nothing is counted yet.
+  }
+
+  setCounting(): void {
+    // Nothing is counted yet.
+  }
+
   async #mend(work: (fixer: Fixer) => Promise<void>): Promise<void> {
     const parts = this.#parts;
     if (!parts || this.#isBusy()) return;
@@ -269,6 +277,7 @@ export class OutlookPlugin implements Plugin {
       subject: draft.subject,
       attachments: draft.attachments.length,
       review,
+      permit: null,
       shows: [],
     };
     parts.fixer.noticed(draft);

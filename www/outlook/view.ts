@@ -19,6 +19,8 @@ export class ShownView {
       failure: null,
       fixed: null,
       policy: { inUse: false, problem: null },
+      quota: null,
+      counting: { on: false, problem: null },
       ...known,
     };
   }

@@ -9,6 +9,7 @@ const WORDED = {
   "mail.readwrite": "mail-readwrite",
   "gmail.send": "gmail-send",
   "gmail.compose": "gmail-compose",
+  "gmail.metadata": "gmail-metadata",
   openid: "account",
   profile: "account",
   email: "account",
@@ -23,11 +24,15 @@ type Worded = (typeof WORDED)[keyof typeof WORDED];
 
 /** Every permission the plugin may ask for and every one it has, each with its reason. */
 export function permissions({ t, view }: Scene): VNode {
-  const asked = view.channel ? [...view.channel.scopes.sendOnly, ...view.channel.scopes.verified] : [];
+  const { sendOnly = [], verified = [], counting = [] } = view.channel?.scopes ?? {};
+  const asked = [...sendOnly, ...verified, ...counting];
   const known = new Set([...asked, ...view.granted].flatMap((scope) => wording(scope) ?? []));
   const granted = new Set(view.granted.map(wording));
-  const scopes = view.consent === "verified" ? view.channel?.scopes.verified : view.channel?.scopes.sendOnly;
-  const needed = new Set(scopes?.map(wording));
+  const scopes = [
+    ...(view.consent === "verified" ? verified : sendOnly),
+    ...(view.counting.on ? counting : []),
+  ];
+  const needed = new Set(scopes.map(wording));
   const state = (name: Worded): State =>
     granted.has(name) ? "granted" : needed.has(name) ? "not-granted" : "not-needed";
   const others = view.granted.filter((scope) => !wording(scope));

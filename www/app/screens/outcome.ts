@@ -1,12 +1,12 @@
 import type { Outcome } from "mailrail";
 import type { VNode } from "preact";
 import { el } from "../element";
-import { clock } from "../figures";
 import { button } from "../parts/button";
 import { heading, paragraph } from "../parts/heading";
 import { rail } from "../parts/rail";
 import type { Scene } from "../scene";
-import { errorArguments } from "./sending";
+import { clockFrom } from "../times";
+import { wordError, wordErrorRemedy } from "../quota-wording";
 
 const FACE = {
   sent: { tone: "good", icon: "check" },
@@ -72,7 +72,8 @@ function errorCode(outcome: Outcome): string | undefined {
 }
 
 /** The paragraphs of an outcome, in the order what happened, whether it went out, what to do. */
-function story({ t, locale, view }: Scene, outcome: Outcome): VNode[] {
+function story(scene: Scene, outcome: Outcome): VNode[] {
+  const { t, locale, now, view } = scene;
   const { host } = view;
   switch (outcome.outcome) {
     case "sent":
@@ -83,19 +84,19 @@ function story({ t, locale, view }: Scene, outcome: Outcome): VNode[] {
       ];
     case "refused":
       return [
-        paragraph(t(`error-${outcome.error.code}`, errorArguments(outcome.error))),
+        paragraph(wordError(scene, outcome.error)),
         paragraph(t("outcome-refused.went"), "went"),
-        todo(t("do-next"), t(`error-${outcome.error.code}.do`, errorArguments(outcome.error))),
+        todo(t("do-next"), wordErrorRemedy(scene, outcome.error)),
       ];
     case "waiting":
       return [
-        paragraph(t(`error-${outcome.error.code}`, errorArguments(outcome.error))),
+        paragraph(wordError(scene, outcome.error)),
         paragraph(t("outcome-waiting.went"), "went"),
-        todo(t("do-next"), t("outcome-waiting.do", { time: clock(outcome.until, locale) })),
+        todo(t("do-next"), t("outcome-waiting.do", { time: clockFrom(outcome.until, locale, now) })),
       ];
     case "unknown":
       return [
-        paragraph(t(`error-${outcome.error.code}`, errorArguments(outcome.error))),
+        paragraph(wordError(scene, outcome.error)),
         paragraph(t("outcome-unknown.went"), "went"),
         todo(t("do-next"), t("outcome-unknown.do", { host })),
       ];

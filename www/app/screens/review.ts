@@ -9,7 +9,14 @@ import { meter } from "../parts/meter";
 import type { ComposeView } from "../plugin";
 import type { Scene } from "../scene";
 import { findingGroups } from "./findings";
+import { permitNote } from "./permit";
 import { sendBar } from "./send-bar";
+
+/** How a mail with nothing to say about it looks when the limits hold it back. */
+const HELD = {
+  later: { tone: "caution", icon: "clock" },
+  never: { tone: "stop", icon: "stop" },
+} as const;
 
 const FACE = {
   sendable: { tone: "good", icon: "check" },
@@ -27,16 +34,19 @@ export function decisive(findings: Finding[], verdict: ComposeView["review"]["ve
 export function reviewScreen(scene: Scene, compose: ComposeView): VNode[] {
   const { t } = scene;
   const { verdict, findings } = compose.review;
-  const face = FACE[verdict];
+  const { permit } = compose;
   const count = decisive(findings, verdict);
+  const held = verdict === "sendable" && permit && permit.permit !== "now" ? permit.permit : null;
+  const face = held ? HELD[held] : FACE[verdict];
   return [
     heading(
       face.tone,
       face.icon,
-      t(`review-${verdict}`, { count }),
+      held ? t(`review-sendable.${held}`) : t(`review-${verdict}`, { count }),
       el("p", { class: "subject" }, compose.subject || t("review-no-subject")),
     ),
     ...(scene.view.fixed ? [fixedNote(scene, scene.view.fixed)] : []),
+    ...(permit ? [permitNote(scene, permit)] : []),
     ...findingGroups(scene, findings),
     mailFacts(scene, compose),
     sendBar(scene, compose),

@@ -5,6 +5,7 @@ import { button } from "../parts/button";
 import { paragraph } from "../parts/heading";
 import type { ComposeView } from "../plugin";
 import type { Scene } from "../scene";
+import { clockFrom } from "../times";
 import { wordProblem } from "../wording";
 import { decisive } from "./review";
 
@@ -21,27 +22,58 @@ export function sendBar(scene: Scene, compose: ComposeView): VNode {
 
 function sendButton(scene: Scene, compose: ComposeView): VNode[] {
   const { t, view, plugin } = scene;
-  const { verdict, findings } = compose.review;
-  const note =
-    verdict === "blocked"
-      ? t("send-blocked", { count: decisive(findings, verdict) })
-      : view.signedIn
-        ? null
-        : t(`send-sign-in-note-${view.host}`);
+  const { verdict } = compose.review;
+  const obstacle = obstacleTo(scene, compose);
+  const waits = waitOf(scene, compose);
+  const notes = obstacle
+    ? [obstacle]
+    : [...(waits ? [waits] : []), ...(view.signedIn ? [] : [t(`send-sign-in-note-${view.host}`)])];
   return [
-    ...(note ? [paragraph(note, "note", "send-note")] : []),
+    ...(notes.length > 0
+      ? [
+          el(
+            "div",
+            { id: "send-note" },
+            notes.map((note) => paragraph(note, "note")),
+          ),
+        ]
+      : []),
     button({
       action: "send",
-      label: t(view.signedIn ? "send" : "send-and-sign-in"),
+      label: t(view.signedIn ? (waits ? "send-wait" : "send") : "send-and-sign-in"),
       primary: true,
-      blocked: verdict === "blocked",
-      ...(note ? { describedBy: "send-note" } : {}),
+      blocked: obstacle !== null,
+      ...(notes.length > 0 ? { describedBy: "send-note" } : {}),
       onPress: () => {
         if (verdict === "confirm") scene.show("confirmation");
         else plugin.send(false);
       },
     }),
   ];
+}
+
+/** Why the mail cannot be sent now; null when it can. */
+function obstacleTo(scene: Scene, { review, permit }: ComposeView): string | null {
+  const { t, locale, now } = scene;
+  const { verdict, findings } = review;
+  if (verdict === "blocked") return t("send-blocked", { count: decisive(findings, verdict) });
+  if (permit?.permit === "never") return t("send-never-note");
+  return permit?.permit === "later" && !isWaitedFor(scene, permit.at)
+    ? t("send-later-note", { time: clockFrom(permit.at, locale, now) })
+    : null;
+}
+
+/** Whether a send that begins now waits so long by itself. */
+function isWaitedFor({ view, now }: Scene, at: number): boolean {
+  return view.channel !== null && at - now <= view.channel.longestWait;
+}
+
+/** What a press of Send waits for; null when it waits for nothing. */
+function waitOf(scene: Scene, { permit }: ComposeView): string | null {
+  const { t, locale, now } = scene;
+  return permit?.permit === "later" && isWaitedFor(scene, permit.at)
+    ? t("send-wait-note", { time: clockFrom(permit.at, locale, now) })
+    : null;
 }
 
 function question(scene: Scene, compose: ComposeView): VNode[] {

@@ -2,11 +2,13 @@ import "@fluentui/web-components/progress-bar.js";
 import type { Progress } from "mailrail";
 import type { VNode } from "preact";
 import { el } from "../element";
-import { clock, share, size } from "../figures";
+import { share, size } from "../figures";
 import { button } from "../parts/button";
 import { heading, paragraph } from "../parts/heading";
 import { rail, type Stop } from "../parts/rail";
+import { wordError } from "../quota-wording";
 import type { Scene } from "../scene";
+import { clockFrom, remaining } from "../times";
 
 /** A send on its way: the line with its stops, the figures of an upload, and Cancel while it can still be stopped. */
 export function sendingScreen(scene: Scene, progress: Progress): VNode[] {
@@ -34,15 +36,17 @@ export function sendingScreen(scene: Scene, progress: Progress): VNode[] {
 }
 
 /** One line that says what is happening now. */
-export function progressTitle({ t, locale }: Scene, progress: Progress): string {
+export function progressTitle({ t, locale, now }: Scene, progress: Progress): string {
   return progress.step === "waiting"
-    ? t("progress-waiting", { time: clock(progress.until, locale) })
+    ? t("progress-waiting", { time: clockFrom(progress.until, locale, now) })
     : t(`progress-${progress.step}`);
 }
 
-function stopOf({ step }: Progress): Stop {
-  if (step === "checking") return "committing";
-  return step === "waiting" ? "uploading" : step;
+function stopOf(progress: Progress): Stop {
+  if (progress.step === "checking") return "committing";
+  if (progress.step !== "waiting") return progress.step;
+  // Our own limits are kept to before anything is asked of the provider.
+  return progress.error.code === "limit-reached" ? "preparing" : "uploading";
 }
 
 function details(scene: Scene, progress: Progress): VNode {
@@ -54,12 +58,22 @@ function details(scene: Scene, progress: Progress): VNode {
       return el(
         "div",
         { class: "card" },
-        paragraph(t(`error-${progress.error.code}`, errorArguments(progress.error))),
+        countdown(scene, progress.until),
+        paragraph(wordError(scene, progress.error)),
         paragraph(t("progress-waiting.more"), "aside"),
       );
     default:
       return paragraph(t(`progress-${progress.step}.more`));
   }
+}
+
+/** How long it still takes; a screen reader reads it when asked, and is not told of every second. */
+function countdown({ t, locale, now }: Scene, until: number): VNode {
+  return el(
+    "p",
+    { class: "countdown", role: "timer" },
+    t("progress-left", { left: remaining(until - now, locale) }),
+  );
 }
 
 /** A bar that fills piece by piece, or one that only moves while everything goes in one piece. */
@@ -94,14 +108,4 @@ function upload({ t, locale }: Scene, { sent, total }: Extract<Progress, { step:
       pieces ? el("span", { class: "share" }, share(sent, total, locale)) : null,
     ),
   );
-}
-
-/** The error's parameters, as its text wants them. */
-export function errorArguments({
-  code: _code,
-  ...details
-}: {
-  code: string;
-}): Record<string, string | number> {
-  return details;
 }

@@ -1,7 +1,8 @@
 import type { Outcome, Progress, ReviewView } from "mailrail";
 import type { FailureCode } from "../../app/plugin";
-import { clock, size } from "../../app/figures";
+import { size } from "../../app/figures";
 import type { Texts } from "../../app/texts";
+import { clockFrom } from "../../app/times";
 import type { Line } from "./bar";
 
 /** The words for what the core and the worker say, in one line of the bar. */
@@ -39,7 +40,7 @@ export class Lines {
   }
 
   outcome(outcome: Outcome): Line {
-    const until = outcome.outcome === "waiting" ? { until: clock(outcome.until, this.locale) } : {};
+    const until = outcome.outcome === "waiting" ? { until: clockFrom(outcome.until, this.locale) } : {};
     const tone = { sent: "good", refused: "bad", waiting: "asking", unknown: "asking" } as const;
     return {
       tone: tone[outcome.outcome],
@@ -61,7 +62,7 @@ export class Lines {
       case "uploading":
         return { size: size(progress.total, this.locale) };
       case "waiting":
-        return { until: clock(progress.until, this.locale) };
+        return { until: clockFrom(progress.until, this.locale) };
       default:
         return {};
     }

@@ -62,6 +62,14 @@ export class WorkerPlugin implements Plugin {
     this.#ask({ kind: "show", place });
   }
 
+  refreshQuota(): void {
+    // Nothing is counted yet.
+  }
+
+  setCounting(): void {
+    // Nothing is counted yet.
+  }
+
   #ask(request: FromPanel): void {
     this.#connect().postMessage(request);
   }

@@ -275,6 +275,8 @@ export class Desk {
       failure: window?.failure ?? this.#failure ?? (channel === null ? "core-not-loaded" : null),
       fixed: window?.fixed?.note ?? null,
       policy: policy.note,
+      quota: null,
+      counting: { on: false, problem: null },
     };
     return { kind: "view", locale: page?.locale ?? chrome.i18n.getUILanguage(), view };
   }
@@ -289,5 +291,7 @@ export class Desk {
 }
 
 function composeOf({ id, draft: { subject, attachments }, review }: Window): View["compose"] {
-  return review === null ? null : { id, subject, attachments: attachments.length, review, shows: SHOWS };
+  return review === null
+    ? null
+    : { id, subject, attachments: attachments.length, review, permit: null, shows: SHOWS };
 }

@@ -24,6 +24,8 @@ unguarded = Nothing is being checked
 ## Review
 
 review-sendable = Ready to send
+    .later = Ready, but it has to wait
+    .never = Ready, but a limit does not let it go
 review-confirm =
     { $count ->
         [one] One thing to check first
@@ -375,6 +377,7 @@ progress-checking = Checking whether it went out
     .more = The connection broke off. We are looking in your mailbox before anything is sent again, so that nobody gets it twice.
 progress-waiting = Waiting until { $time }
     .more = It goes on by itself then. Please leave this open.
+progress-left = { $left } left
 progress-no-cancel = It can no longer be cancelled.
 upload-amount = { $sent } of { $total }
 upload-whole = { $total } in one piece
@@ -433,6 +436,8 @@ error-submission-quota = You have reached the number of mails your mail service 
     .do = Wait, at the longest until tomorrow, and send the mail again.
 error-throttled = Your mail service asks for a pause because much was sent in a short time.
     .do = Wait a few minutes and send the mail again.
+error-limit-reached = A limit holds this mail back. { $rule }
+    .do = { $remedy }
 error-not-found = The prepared mail is no longer in your mailbox.
     .do = Send the mail again.
 error-rejected = Your mail service refused the mail (number { NUMBER($status, useGrouping: 0) }).
@@ -472,6 +477,164 @@ failure-close-failed = The sent mail is still open
 failure-fix-stale = That could not be changed
     .went = The mail has changed since, so Mailrail left it as it is.
     .do = Look at the findings again. They show the mail as it is now.
+failure-quota-unreadable = What was sent so far could not be counted
+    .went = Your mail is unchanged, and nothing was sent.
+    .do = Count again. If it stays so, close this panel and open it again.
+
+## Limits: the name of each, the rule, and what to do when a mail can never keep to it
+
+limit-messages-per-second = Mails a second
+    .rule =
+        { $maximum ->
+            [one] No more than one mail may go out within { $window }.
+           *[other] No more than { $maximum } mails may go out within { $window }.
+        }
+    .never = Ask your administrator which limit is set for you.
+limit-messages-per-minute = Mails a minute
+    .rule =
+        { $maximum ->
+            [one] No more than one mail may go out within { $window }.
+           *[other] No more than { $maximum } mails may go out within { $window }.
+        }
+    .never = Ask your administrator which limit is set for you.
+limit-messages-per-day = Mails a day
+    .rule =
+        { $maximum ->
+            [one] No more than one mail may go out within { $window }.
+           *[other] No more than { $maximum } mails may go out within { $window }.
+        }
+    .never = Ask your administrator which limit is set for you.
+limit-recipients-per-message = Recipients of one mail
+    .rule =
+        { $maximum ->
+            [one] One mail may go to no more than one recipient.
+           *[other] One mail may go to no more than { $maximum } recipients.
+        }
+    .never = Split the recipients over several mails.
+limit-recipients-per-day = Recipients a day
+    .rule =
+        { $maximum ->
+            [one] No more than one recipient within { $window }.
+           *[other] No more than { $maximum } recipients within { $window }, all mails taken together.
+        }
+    .never = Split the recipients over several mails and days.
+limit-external-recipients-per-message = Outside recipients of one mail
+    .rule =
+        { $maximum ->
+            [one] One mail may go to no more than one recipient outside your organisation.
+           *[other] One mail may go to no more than { $maximum } recipients outside your organisation.
+        }
+    .never = Split the recipients outside your organisation over several mails.
+limit-external-recipients-per-day = Outside recipients a day
+    .rule =
+        { $maximum ->
+            [one] No more than one recipient outside your organisation within { $window }.
+           *[other] No more than { $maximum } recipients outside your organisation within { $window }, all mails taken together.
+        }
+    .never = Split the recipients outside your organisation over several mails and days.
+limit-tenant-external-recipients-per-day = Outside recipients a day, whole organisation
+    .rule =
+        { $maximum ->
+            [one] Your whole organisation may write to no more than one outside recipient within { $window }.
+           *[other] Your whole organisation may write to no more than { $maximum } outside recipients within { $window }.
+        }
+    .never = Split the recipients outside your organisation over several mails and days.
+limit-requests = Requests to your mail service
+    .rule = Your mail service answers no more than { $maximum } requests within { $window }.
+    .never = Remove some attachments, or share them as links.
+limit-requests-at-once = Requests at the same time
+    .rule = Your mail service answers no more than { $maximum } requests at the same time.
+    .never = Send the mail again in a moment.
+limit-upload = Amount uploaded
+    .rule = No more than { $maximum } may be uploaded within { $window }.
+    .never = Remove an attachment, or share it as a link.
+rule-pace = Pace of your organisation
+    .rule =
+        { $batch ->
+            [one] Your organisation lets one mail go within { $window }.
+           *[other] Your organisation lets { $batch } mails go within { $window }.
+        }
+rule-working-hours = Working hours of your organisation
+    .rule = Your organisation sends such mail only in its working hours.
+rule-provider = Pause of your mail service
+    .rule = Your mail service asked for a pause.
+
+## Whether a mail can go by the limits
+
+permit-now = There is room for it now
+    .more =
+        { $count ->
+            [0] After it there is a pause. { $rule }
+            [one] One more like it can follow at once. { $rule }
+           *[other] { $count } more like it can follow at once. { $rule }
+        }
+permit-later = It can go from { $time }
+permit-never = It cannot go like this
+    .do = Ask your administrator.
+send-wait = Wait and send
+send-wait-note = Mailrail waits until { $time } and then sends it, while this stays open.
+send-never-note = A limit does not let this mail go. What to do is said above.
+send-later-note = You can send it from { $time }. Mailrail does not wait that long by itself.
+
+## The limits
+
+quota-open = Show limits
+quota-close = Close limits
+quota-next-now =
+    { $count ->
+        [one] Room for one more mail
+       *[other] Room for { $count } more mails
+    }
+quota-next-free = Nothing holds your mail back
+quota-next-later = Room for mail again from { $time }
+quota-next-never = No mail can go out now
+quota-at = As of { $time }
+quota-refresh = Count again
+quota-loading = Counting what was sent
+    .more = This takes a moment.
+quota-no-mailbox = No mailbox is open
+    .more = Open your mailbox. Its limits are shown here then.
+quota-held = Pause until { $time }
+    .more = Your mail service asked for it. Until then nothing is sent, and Mailrail keeps to that by itself.
+quota-damaged =
+    { $count ->
+        [one] One note of what was sent cannot be read
+       *[other] { $count } notes of what was sent cannot be read
+    }
+    .more = Each counts as the largest mail there can be, so the figures may be too high. In 24 hours at the latest they are right again.
+quota-not-kept = The figures are lost with this window
+    .more = This browser keeps no notes for Mailrail. Once the window is closed, nobody knows here what was sent from it. Free some space, or leave private browsing.
+gauges-title = What is used
+gauges-none = Nothing yet. No limit is near.
+gauge-amount = { $used } of { $maximum }
+gauge-window = Within { $window }
+gauge-window-freed = Within { $window }. The next place is freed at { $time }.
+gauge-full = Full
+gauge-lowered = Your mail service itself allows { $published }. Your organisation lowered it.
+gauge-learned = Your mail service itself says { $published }, but it refused more. That is kept to until { $time }.
+gauge-organisation = Set by your organisation.
+gauge-tenant = Everybody in your organisation shares it. Counted here is only what this mailbox sent.
+gauge-source = Source: { $source }, read in { $month }
+chart-title = The last and the next 24 hours
+chart-summary = Mails in the last 24 hours: { $sent } sent from here, { $elsewhere } sent by other means. In the next 24 hours: { $planned } planned.
+chart-axis = Mails an hour
+chart-sent = Sent from here
+chart-elsewhere = Sent by other means
+chart-planned = Planned
+chart-now = Now
+chart-table = Show as a table
+chart-hour = Hour
+chart-hour-now = { $hour } (now)
+counting-title = What the figures are based on
+counting-here = From here only: what was sent in this browser, with Mailrail or with the usual Send button.
+counting-mailbox = The mailbox’s own list of sent mail, read at { $time }.
+counting-switch = Count mail sent by other means
+    .more = Mail from your phone or another program counts towards the same limits. Mailrail reads in your mailbox how many mails went out in the last 24 hours, and to how many people.
+counting-permission-gmail = This needs one more permission: to see the headers of your mail. It does not let Mailrail read what your mails say.
+counting-with-verified = Mail from your phone or another program counts towards the same limits. It is counted when verified sending is on, which you find in the settings.
+counting-by-verified = Mail sent by other means is counted too, because verified sending is on.
+counting-pending = Mail sent by other means is counted as soon as the mailbox’s list has been read.
+counting-problem = The list of sent mail could not be read
 
 ## Settings
 
@@ -500,6 +663,8 @@ scope-gmail-send = Send mail as you
     .why = Needed to send. It does not let Mailrail read your mail.
 scope-gmail-compose = Manage drafts and send mail
     .why = For verified sending: to put the mail into your drafts, and to look whether it went out.
+scope-gmail-metadata = See the headers of your mail
+    .why = To count mail that you send by other means. It does not let Mailrail read what your mails say.
 scope-account = Know which account is yours
     .why = Comes with signing in, so that mail leaves from the right address.
 scope-other = Was granted earlier. Mailrail does not use it.

@@ -24,6 +24,8 @@ unguarded = 現在、メールは確認されていません
 ## Review
 
 review-sendable = 送信できます
+    .later = 準備はできていますが、待つ必要があります
+    .never = 準備はできていますが、上限のため送信できません
 review-confirm = 先に確認していただきたい点が { $count } 件あります
 review-blocked = 送信前に直す点が { $count } 件あります
 review-no-subject = (件名なし)
@@ -340,6 +342,7 @@ progress-checking = 送信されたかどうかを確認しています
     .more = 接続が切れました。同じメールが 2 通届かないように、もう一度送る前にメールボックスを確認します。
 progress-waiting = { $time } まで待っています
     .more = 時間になると自動的に再開します。このまま開いておいてください。
+progress-left = 残り { $left }
 progress-no-cancel = ここからはキャンセルできません。
 upload-amount = { $sent } / { $total }
 upload-whole = { $total } をまとめて送っています
@@ -398,6 +401,8 @@ error-submission-quota = 現在送信できるメールの数の上限に達し�
     .do = 遅くとも明日まで待ってから、もう一度送信してください。
 error-throttled = 短い時間に多く送信されたため、メールサービスが間隔を空けるよう求めています。
     .do = 数分待ってから、もう一度送信してください。
+error-limit-reached = 上限のため、このメールを送信できません。{ $rule }
+    .do = { $remedy }
 error-not-found = 準備したメールがメールボックスに見つかりません。
     .do = もう一度送信してください。
 error-rejected = メールサービスがメールを拒否しました (番号 { NUMBER($status, useGrouping: 0) })。
@@ -437,6 +442,119 @@ failure-close-failed = 送信したメールがまだ開いています
 failure-fix-stale = 修正できませんでした
     .went = その間にメールの内容が変わったため、何も変更していません。
     .do = 確認の結果をもう一度ご覧ください。現在のメールの内容が表示されています。
+failure-quota-unreadable = これまでに送信した数を数えられませんでした
+    .went = メールはそのままで、何も送信されていません。
+    .do = 数え直してください。それでも変わらない場合は、このパネルを閉じて開き直してください。
+
+## Limits: the name of each, the rule, and what to do when a mail can never keep to it
+
+limit-messages-per-second = 1 秒あたりのメール数
+    .rule = { $window }以内に送信できるメールは { $maximum } 通までです。
+    .never = どのような上限が決められているか、管理者にお問い合わせください。
+limit-messages-per-minute = 1 分あたりのメール数
+    .rule = { $window }以内に送信できるメールは { $maximum } 通までです。
+    .never = どのような上限が決められているか、管理者にお問い合わせください。
+limit-messages-per-day = 1 日あたりのメール数
+    .rule = { $window }以内に送信できるメールは { $maximum } 通までです。
+    .never = どのような上限が決められているか、管理者にお問い合わせください。
+limit-recipients-per-message = 1 通あたりの宛先
+    .rule = 1 通のメールの宛先は { $maximum } 人までです。
+    .never = 宛先を何通かに分けてください。
+limit-recipients-per-day = 1 日あたりの宛先
+    .rule = { $window }以内の宛先は、すべてのメールを合わせて { $maximum } 人までです。
+    .never = 宛先を何通か、何日かに分けてください。
+limit-external-recipients-per-message = 1 通あたりの組織外の宛先
+    .rule = 1 通のメールの組織外の宛先は { $maximum } 人までです。
+    .never = 組織外の宛先を何通かに分けてください。
+limit-external-recipients-per-day = 1 日あたりの組織外の宛先
+    .rule = { $window }以内の組織外の宛先は、すべてのメールを合わせて { $maximum } 人までです。
+    .never = 組織外の宛先を何通か、何日かに分けてください。
+limit-tenant-external-recipients-per-day = 1 日あたりの組織外の宛先 (組織全体)
+    .rule = { $window }以内の組織外の宛先は、組織全体で { $maximum } 人までです。
+    .never = 組織外の宛先を何通か、何日かに分けてください。
+limit-requests = メールサービスへの要求
+    .rule = メールサービスが受け付ける要求は、{ $window }以内に { $maximum } 件までです。
+    .never = 添付ファイルを減らすか、リンクで共有してください。
+limit-requests-at-once = 同時に送る要求
+    .rule = メールサービスが同時に受け付ける要求は { $maximum } 件までです。
+    .never = しばらくしてから、もう一度送信してください。
+limit-upload = アップロードした量
+    .rule = { $window }以内にアップロードできる量は { $maximum } までです。
+    .never = 添付ファイルを外すか、リンクで共有してください。
+rule-pace = 組織が決めたペース
+    .rule = 組織の決まりで、{ $window }以内に送信するメールは { $batch } 通までです。
+rule-working-hours = 組織の勤務時間
+    .rule = 組織の決まりで、このようなメールは勤務時間内にだけ送信します。
+rule-provider = メールサービスが求める休止
+    .rule = メールサービスが間隔を空けるよう求めています。
+
+## Whether a mail can go by the limits
+
+permit-now = 上限に余裕があります
+    .more =
+        { $count ->
+            [0] このメールの後は、しばらく待つことになります。{ $rule }
+           *[other] 同じようなメールを続けてあと { $count } 通送信できます。{ $rule }
+        }
+permit-later = { $time } から送信できます
+permit-never = このままでは送信できません
+    .do = 管理者にお問い合わせください。
+send-wait = 待って送信
+send-wait-note = ここを開いたままにしておけば、Mailrail が { $time } まで待って送信します。
+send-never-note = 上限のため、このメールは送信できません。対処方法は上にあります。
+send-later-note = { $time } から送信できます。Mailrail はそれほど長くは待ちません。
+
+## The limits
+
+quota-open = 上限を表示
+quota-close = 上限を閉じる
+quota-next-now = あと { $count } 通送信できます
+quota-next-free = 送信を妨げる上限はありません
+quota-next-later = { $time } から再び送信できます
+quota-next-never = 現在、メールを送信できません
+quota-at = { $time } 現在
+quota-refresh = 数え直す
+quota-loading = 送信した数を数えています
+    .more = しばらくお待ちください。
+quota-no-mailbox = メールボックスが開かれていません
+    .more = メールボックスを開くと、その上限がここに表示されます。
+quota-held = { $time } まで休止します
+    .more = メールサービスの求めによるものです。それまでは何も送信されません。Mailrail が自動的に守ります。
+quota-damaged = 送信の記録のうち { $count } 件を読み取れません
+    .more = 読み取れない記録は最も大きいメールとして数えるため、実際より多く見えることがあります。遅くとも 24 時間後には正しい数に戻ります。
+quota-not-kept = この画面を閉じると数が失われます
+    .more = このブラウザーには Mailrail の記録を残せません。画面を閉じると、ここから何を送信したかがわからなくなります。空き容量を増やすか、プライベートブラウズを終了してください。
+gauges-title = 使用状況
+gauges-none = まだありません。近づいている上限はありません。
+gauge-amount = { $used } / { $maximum }
+gauge-window = { $window }以内
+gauge-window-freed = { $window }以内。次の空きは { $time } にできます。
+gauge-full = 上限に達しました
+gauge-lowered = メールサービス自体の上限は { $published } です。組織が下げています。
+gauge-learned = メールサービス自体の上限は { $published } ですが、それより前に拒否されました。{ $time } までこの上限を守ります。
+gauge-organisation = 組織が決めています。
+gauge-tenant = 組織の全員で共有する上限です。ここで数えるのは、このメールボックスから送信した分だけです。
+gauge-source = 出典: { $source }、{ $month }に確認
+chart-title = 過去 24 時間と今後 24 時間
+chart-summary = 過去 24 時間のメール: ここから { $sent } 通、ほかの方法で { $elsewhere } 通。今後 24 時間の予定: { $planned } 通。
+chart-axis = 1 時間あたりのメール数
+chart-sent = ここから送信
+chart-elsewhere = ほかの方法で送信
+chart-planned = 予定
+chart-now = 現在
+chart-table = 表で見る
+chart-hour = 時間
+chart-hour-now = { $hour } (現在)
+counting-title = 数の根拠
+counting-here = ここから送信したものだけです。このブラウザーで Mailrail または通常の送信ボタンから送ったメールを数えます。
+counting-mailbox = メールボックスの送信済みの一覧を { $time } に読み取りました。
+counting-switch = ほかの方法で送ったメールも数える
+    .more = スマートフォンやほかのプログラムから送ったメールも同じ上限に数えられます。Mailrail は、過去 24 時間に送信されたメールの数と宛先の数をメールボックスで読み取ります。
+counting-permission-gmail = メールのヘッダーを見る許可がもう 1 つ必要です。この許可でメールの本文を読むことはできません。
+counting-with-verified = スマートフォンやほかのプログラムから送ったメールも同じ上限に数えられます。設定で確認付き送信をオンにすると、それらも数えます。
+counting-by-verified = 確認付き送信がオンなので、ほかの方法で送ったメールも数えています。
+counting-pending = ほかの方法で送ったメールは、メールボックスの一覧を読み取りしだい数えます。
+counting-problem = 送信済みの一覧を読み取れませんでした
 
 ## Settings
 
@@ -465,6 +583,8 @@ scope-gmail-send = 代わりにメールを送信する
     .why = 送信に必要です。この許可でメールが読まれることはありません。
 scope-gmail-compose = 下書きの管理とメールの送信
     .why = 確認付き送信に必要です。メールを下書きに入れ、送信されたかどうかを確認します。
+scope-gmail-metadata = メールのヘッダーの表示
+    .why = ほかの方法で送ったメールを数えるために必要です。この許可でメールの本文を読むことはできません。
 scope-account = アカウントの確認
     .why = サインインに伴う許可です。正しいアドレスから送信するために使います。
 scope-other = 以前に許可されたものです。Mailrail は使いません。

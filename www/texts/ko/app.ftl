@@ -24,6 +24,8 @@ unguarded = 지금은 메일을 확인하지 못합니다
 ## Review
 
 review-sendable = 보낼 준비가 되었습니다
+    .later = 준비되었지만 기다려야 합니다
+    .never = 준비되었지만 한도 때문에 보낼 수 없습니다
 review-confirm = 먼저 확인할 점이 { $count }가지 있습니다
 review-blocked = 보내기 전에 고칠 점이 { $count }가지 있습니다
 review-no-subject = (제목 없음)
@@ -340,6 +342,7 @@ progress-checking = 메일이 나갔는지 확인하고 있습니다
     .more = 연결이 끊겼습니다. 같은 메일이 두 번 가지 않도록, 다시 보내기 전에 메일함을 먼저 확인합니다.
 progress-waiting = { $time }까지 기다립니다
     .more = 그때가 되면 저절로 이어집니다. 이 창을 열어 두세요.
+progress-left = { $left } 남았습니다
 progress-no-cancel = 이제는 취소할 수 없습니다.
 upload-amount = { $sent } / { $total }
 upload-whole = { $total }, 한 번에 올리는 중
@@ -398,6 +401,8 @@ error-submission-quota = 지금 보낼 수 있는 메일 수를 모두 썼습니
     .do = 늦어도 내일까지 기다린 다음 다시 보내세요.
 error-throttled = 짧은 시간에 많이 보내서 메일 서비스가 잠시 쉬어 달라고 합니다.
     .do = 몇 분 기다린 다음 다시 보내세요.
+error-limit-reached = 이 메일은 한도에 걸렸습니다. { $rule }
+    .do = { $remedy }
 error-not-found = 준비해 둔 메일이 메일함에 없습니다.
     .do = 메일을 다시 보내세요.
 error-rejected = 메일 서비스가 메일을 거절했습니다(번호 { NUMBER($status, useGrouping: 0) }).
@@ -437,6 +442,119 @@ failure-close-failed = 보낸 메일의 창이 아직 열려 있습니다
 failure-fix-stale = 고치지 못했습니다
     .went = 그 사이 메일이 바뀌어서 아무것도 고치지 않았습니다.
     .do = 확인한 내용을 다시 살펴보세요. 지금 메일을 기준으로 표시됩니다.
+failure-quota-unreadable = 지금까지 보낸 메일을 세지 못했습니다
+    .went = 메일은 그대로이고 아무것도 보내지 않았습니다.
+    .do = 다시 세어 보세요. 계속되면 이 패널을 닫았다가 다시 여세요.
+
+## Limits: the name of each, the rule, and what to do when a mail can never keep to it
+
+limit-messages-per-second = 초당 메일 수
+    .rule = { $window } 동안 메일을 { $maximum }통까지만 보낼 수 있습니다.
+    .never = 어떤 한도가 정해져 있는지 관리자에게 문의하세요.
+limit-messages-per-minute = 분당 메일 수
+    .rule = { $window } 동안 메일을 { $maximum }통까지만 보낼 수 있습니다.
+    .never = 어떤 한도가 정해져 있는지 관리자에게 문의하세요.
+limit-messages-per-day = 하루 메일 수
+    .rule = { $window } 동안 메일을 { $maximum }통까지만 보낼 수 있습니다.
+    .never = 어떤 한도가 정해져 있는지 관리자에게 문의하세요.
+limit-recipients-per-message = 메일 한 통의 받는 사람
+    .rule = 메일 한 통은 { $maximum }명까지만 보낼 수 있습니다.
+    .never = 받는 사람을 여러 메일로 나누세요.
+limit-recipients-per-day = 하루 받는 사람
+    .rule = 모든 메일을 합쳐 { $window } 동안 { $maximum }명까지만 보낼 수 있습니다.
+    .never = 받는 사람을 여러 메일과 여러 날로 나누세요.
+limit-external-recipients-per-message = 메일 한 통의 조직 밖 받는 사람
+    .rule = 메일 한 통은 조직 밖의 { $maximum }명까지만 보낼 수 있습니다.
+    .never = 조직 밖의 받는 사람을 여러 메일로 나누세요.
+limit-external-recipients-per-day = 하루 조직 밖 받는 사람
+    .rule = 모든 메일을 합쳐 { $window } 동안 조직 밖의 { $maximum }명까지만 보낼 수 있습니다.
+    .never = 조직 밖의 받는 사람을 여러 메일과 여러 날로 나누세요.
+limit-tenant-external-recipients-per-day = 하루 조직 밖 받는 사람(조직 전체)
+    .rule = 조직 전체가 { $window } 동안 조직 밖의 { $maximum }명까지만 보낼 수 있습니다.
+    .never = 조직 밖의 받는 사람을 여러 메일과 여러 날로 나누세요.
+limit-requests = 메일 서비스에 보내는 요청
+    .rule = 메일 서비스는 { $window } 동안 요청을 { $maximum }건까지만 받습니다.
+    .never = 첨부 파일을 몇 개 빼거나 링크로 공유하세요.
+limit-requests-at-once = 동시에 보내는 요청
+    .rule = 메일 서비스는 동시에 요청을 { $maximum }건까지만 받습니다.
+    .never = 잠시 뒤에 메일을 다시 보내세요.
+limit-upload = 올린 양
+    .rule = { $window } 동안 { $maximum }까지만 올릴 수 있습니다.
+    .never = 첨부 파일을 빼거나 링크로 공유하세요.
+rule-pace = 소속 조직이 정한 속도
+    .rule = 소속 조직에서는 { $window } 동안 메일을 { $batch }통까지만 보냅니다.
+rule-working-hours = 소속 조직의 근무 시간
+    .rule = 소속 조직에서는 이런 메일을 근무 시간에만 보냅니다.
+rule-provider = 메일 서비스가 요청한 중단
+    .rule = 메일 서비스가 잠시 쉬어 달라고 했습니다.
+
+## Whether a mail can go by the limits
+
+permit-now = 한도에 여유가 있습니다
+    .more =
+        { $count ->
+            [0] 이 메일을 보내면 잠시 기다려야 합니다. { $rule }
+           *[other] 이런 메일을 바로 { $count }통 더 보낼 수 있습니다. { $rule }
+        }
+permit-later = { $time }부터 보낼 수 있습니다
+permit-never = 이대로는 보낼 수 없습니다
+    .do = 관리자에게 문의하세요.
+send-wait = 기다렸다가 보내기
+send-wait-note = 이 창을 열어 두면 Mailrail이 { $time }까지 기다렸다가 보냅니다.
+send-never-note = 한도 때문에 이 메일은 보낼 수 없습니다. 방법은 위에 있습니다.
+send-later-note = { $time }부터 보낼 수 있습니다. Mailrail이 그때까지 기다려 주지는 않습니다.
+
+## The limits
+
+quota-open = 한도 보기
+quota-close = 한도 닫기
+quota-next-now = 지금 { $count }통 더 보낼 수 있습니다
+quota-next-free = 메일을 막는 한도가 없습니다
+quota-next-later = { $time }부터 다시 보낼 수 있습니다
+quota-next-never = 지금은 메일을 보낼 수 없습니다
+quota-at = { $time } 기준
+quota-refresh = 다시 세기
+quota-loading = 보낸 메일을 세고 있습니다
+    .more = 잠시만 기다려 주세요.
+quota-no-mailbox = 열려 있는 메일함이 없습니다
+    .more = 메일함을 열면 그 한도가 여기에 나타납니다.
+quota-held = { $time }까지 쉽니다
+    .more = 메일 서비스가 요청했습니다. 그때까지는 아무것도 보내지 않으며, Mailrail이 알아서 지킵니다.
+quota-damaged = 보낸 메일의 기록 { $count }건을 읽을 수 없습니다
+    .more = 읽을 수 없는 기록은 가장 큰 메일로 치므로 실제보다 많게 보일 수 있습니다. 늦어도 24시간 뒤에는 다시 맞습니다.
+quota-not-kept = 이 창을 닫으면 수치가 사라집니다
+    .more = 이 브라우저에는 Mailrail의 기록을 남길 수 없습니다. 창을 닫으면 여기서 무엇을 보냈는지 알 수 없게 됩니다. 저장 공간을 비우거나 시크릿 모드를 끄세요.
+gauges-title = 사용량
+gauges-none = 아직 없습니다. 가까워진 한도가 없습니다.
+gauge-amount = { $used } / { $maximum }
+gauge-window = { $window } 동안
+gauge-window-freed = { $window } 동안. 다음 자리는 { $time }에 납니다.
+gauge-full = 가득 참
+gauge-lowered = 메일 서비스의 한도는 { $published }입니다. 소속 조직이 낮추었습니다.
+gauge-learned = 메일 서비스의 한도는 { $published }이지만 그만큼 받지 않았습니다. { $time }까지 이 한도를 지킵니다.
+gauge-organisation = 소속 조직이 정했습니다.
+gauge-tenant = 조직의 모든 사람이 함께 쓰는 한도입니다. 여기서는 이 메일함에서 보낸 것만 셉니다.
+gauge-source = 출처: { $source }, { $month }에 확인
+chart-title = 지난 24시간과 다음 24시간
+chart-summary = 지난 24시간 동안 여기서 { $sent }통, 다른 방법으로 { $elsewhere }통 보냈습니다. 다음 24시간 동안 { $planned }통 보낼 예정입니다.
+chart-axis = 시간당 메일 수
+chart-sent = 여기서 보냄
+chart-elsewhere = 다른 방법으로 보냄
+chart-planned = 예정
+chart-now = 지금
+chart-table = 표로 보기
+chart-hour = 시간
+chart-hour-now = { $hour } (지금)
+counting-title = 수치의 근거
+counting-here = 여기서 보낸 것만 셉니다. 이 브라우저에서 Mailrail이나 평소의 보내기 단추로 보낸 메일입니다.
+counting-mailbox = 메일함의 보낸 메일 목록을 { $time }에 읽었습니다.
+counting-switch = 다른 방법으로 보낸 메일도 세기
+    .more = 휴대폰이나 다른 프로그램으로 보낸 메일도 같은 한도에 들어갑니다. Mailrail이 지난 24시간 동안 나간 메일의 수와 받는 사람의 수를 메일함에서 읽습니다.
+counting-permission-gmail = 메일의 헤더를 보는 권한이 하나 더 필요합니다. 이 권한으로는 메일 내용을 읽을 수 없습니다.
+counting-with-verified = 휴대폰이나 다른 프로그램으로 보낸 메일도 같은 한도에 들어갑니다. 설정에서 ‘확인하며 보내기’를 켜면 함께 셉니다.
+counting-by-verified = ‘확인하며 보내기’가 켜져 있어 다른 방법으로 보낸 메일도 셉니다.
+counting-pending = 다른 방법으로 보낸 메일은 메일함의 목록을 읽는 대로 함께 셉니다.
+counting-problem = 보낸 메일 목록을 읽지 못했습니다
 
 ## Settings
 
@@ -465,6 +583,8 @@ scope-gmail-send = 나를 대신해 메일 보내기
     .why = 보내는 데 필요합니다. 이 권한으로는 메일을 읽을 수 없습니다.
 scope-gmail-compose = 임시보관 메일 관리와 메일 보내기
     .why = 확인하며 보내기에 필요합니다. 메일을 임시보관함에 두고, 나갔는지 확인합니다.
+scope-gmail-metadata = 메일 헤더 보기
+    .why = 다른 방법으로 보낸 메일을 세는 데 필요합니다. 이 권한으로는 메일 내용을 읽을 수 없습니다.
 scope-account = 내 계정 확인
     .why = 로그인에 함께 따라오는 권한입니다. 올바른 주소에서 메일이 나가게 합니다.
 scope-other = 이전에 허용된 권한입니다. Mailrail은 쓰지 않습니다.

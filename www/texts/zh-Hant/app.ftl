@@ -24,6 +24,8 @@ unguarded = 目前沒有檢查任何郵件
 ## Review
 
 review-sendable = 可以寄出了
+    .later = 已準備好，但需要等候
+    .never = 已準備好，但上限不允許寄出
 review-confirm = 有 { $count } 件事請先確認
 review-blocked = 寄出前有 { $count } 件事要修正
 review-no-subject = （沒有主旨）
@@ -340,6 +342,7 @@ progress-checking = 正在確認郵件是否已寄出
     .more = 連線中斷了。我們會先查看您的信箱，再決定是否重寄，以免有人收到兩封。
 progress-waiting = 等到{ $time }
     .more = 時間到了會自動繼續，請不要關閉這裡。
+progress-left = 還有{ $left }
 progress-no-cancel = 現在已經無法取消。
 upload-amount = { $sent } / { $total }
 upload-whole = { $total }，一次上傳
@@ -398,6 +401,8 @@ error-submission-quota = 您已達到郵件服務目前允許的寄信數量。
     .do = 請等候，最遲到明天，再寄一次。
 error-throttled = 短時間內寄出太多郵件，您的郵件服務要求暫停一下。
     .do = 請等幾分鐘再寄一次。
+error-limit-reached = 上限擋住了這封郵件。{ $rule }
+    .do = { $remedy }
 error-not-found = 準備好的郵件已不在您的信箱中。
     .do = 請再寄一次。
 error-rejected = 您的郵件服務拒絕了這封郵件（編號 { NUMBER($status, useGrouping: 0) }）。
@@ -437,6 +442,119 @@ failure-close-failed = 已寄出的郵件視窗仍然開著
 failure-fix-stale = 無法完成修正
     .went = 郵件內容已經變更，因此 Mailrail 沒有做任何修改。
     .do = 請再看一次檢查結果，上面顯示的是郵件目前的內容。
+failure-quota-unreadable = 無法計算到目前為止寄出的郵件
+    .went = 您的郵件維持原樣，沒有寄出任何郵件。
+    .do = 請重新計算。如果仍然如此，請關閉這個面板再重新開啟。
+
+## Limits: the name of each, the rule, and what to do when a mail can never keep to it
+
+limit-messages-per-second = 每秒郵件數
+    .rule = { $window }內最多只能寄出 { $maximum } 封郵件。
+    .never = 請向管理員詢問為您設定的上限。
+limit-messages-per-minute = 每分鐘郵件數
+    .rule = { $window }內最多只能寄出 { $maximum } 封郵件。
+    .never = 請向管理員詢問為您設定的上限。
+limit-messages-per-day = 每天郵件數
+    .rule = { $window }內最多只能寄出 { $maximum } 封郵件。
+    .never = 請向管理員詢問為您設定的上限。
+limit-recipients-per-message = 每封郵件的收件者
+    .rule = 一封郵件最多只能寄給 { $maximum } 位收件者。
+    .never = 請將收件者分成幾封郵件寄送。
+limit-recipients-per-day = 每天的收件者
+    .rule = 所有郵件合計，{ $window }內最多只能寄給 { $maximum } 位收件者。
+    .never = 請將收件者分成幾封郵件，在不同的日子寄送。
+limit-external-recipients-per-message = 每封郵件的組織外收件者
+    .rule = 一封郵件最多只能寄給 { $maximum } 位組織外的收件者。
+    .never = 請將組織外的收件者分成幾封郵件寄送。
+limit-external-recipients-per-day = 每天的組織外收件者
+    .rule = 所有郵件合計，{ $window }內最多只能寄給 { $maximum } 位組織外的收件者。
+    .never = 請將組織外的收件者分成幾封郵件，在不同的日子寄送。
+limit-tenant-external-recipients-per-day = 每天的組織外收件者（整個組織）
+    .rule = 整個組織在{ $window }內最多只能寄給 { $maximum } 位組織外的收件者。
+    .never = 請將組織外的收件者分成幾封郵件，在不同的日子寄送。
+limit-requests = 對郵件服務的要求
+    .rule = 您的郵件服務在{ $window }內最多只接受 { $maximum } 次要求。
+    .never = 請移除部分附件，或以連結分享。
+limit-requests-at-once = 同時進行的要求
+    .rule = 您的郵件服務最多只同時接受 { $maximum } 次要求。
+    .never = 請稍後再寄一次。
+limit-upload = 上傳的量
+    .rule = { $window }內最多只能上傳 { $maximum }。
+    .never = 請移除附件，或以連結分享。
+rule-pace = 組織設定的速度
+    .rule = 依您組織的規定，{ $window }內最多只能寄出 { $batch } 封郵件。
+rule-working-hours = 組織的工作時間
+    .rule = 依您組織的規定，這類郵件只在工作時間內寄出。
+rule-provider = 郵件服務要求的暫停
+    .rule = 您的郵件服務要求暫停一下。
+
+## Whether a mail can go by the limits
+
+permit-now = 目前還在上限內
+    .more =
+        { $count ->
+            [0] 寄出這封之後需要暫停一下。{ $rule }
+           *[other] 之後還可以立即再寄 { $count } 封這樣的郵件。{ $rule }
+        }
+permit-later = 從{ $time }起可以寄出
+permit-never = 這樣無法寄出
+    .do = 請洽詢您的管理員。
+send-wait = 等候並寄出
+send-wait-note = 只要不關閉這裡，Mailrail 會等到{ $time }再寄出。
+send-never-note = 上限不允許寄出這封郵件。該怎麼做請看上方。
+send-later-note = 從{ $time }起您可以寄出。Mailrail 不會自行等那麼久。
+
+## The limits
+
+quota-open = 顯示上限
+quota-close = 關閉上限
+quota-next-now = 還可以寄 { $count } 封郵件
+quota-next-free = 沒有任何上限阻擋您的郵件
+quota-next-later = 從{ $time }起可以再寄郵件
+quota-next-never = 目前無法寄出郵件
+quota-at = 截至{ $time }
+quota-refresh = 重新計算
+quota-loading = 正在計算已寄出的郵件
+    .more = 請稍候。
+quota-no-mailbox = 沒有開啟任何信箱
+    .more = 開啟您的信箱後，這裡會顯示它的上限。
+quota-held = 暫停到{ $time }
+    .more = 這是您的郵件服務要求的。在那之前不會寄出任何郵件，Mailrail 會自動遵守。
+quota-damaged = 有 { $count } 筆寄信紀錄無法讀取
+    .more = 無法讀取的紀錄一律當作最大的郵件計算，所以數字可能偏高。最遲 24 小時後就會恢復正確。
+quota-not-kept = 關閉這個視窗後數字就會消失
+    .more = 這個瀏覽器無法保存 Mailrail 的紀錄。視窗關閉後，就無法得知從這裡寄出過什麼。請釋出一些空間，或離開無痕模式。
+gauges-title = 使用量
+gauges-none = 目前沒有。沒有接近任何上限。
+gauge-amount = { $used } / { $maximum }
+gauge-window = { $window }內
+gauge-window-freed = { $window }內。下一個空位在{ $time }釋出。
+gauge-full = 已滿
+gauge-lowered = 您的郵件服務本身允許 { $published }，是您的組織調低的。
+gauge-learned = 您的郵件服務本身允許 { $published }，但已拒絕更多郵件。在{ $time }之前都會遵守這個上限。
+gauge-organisation = 由您的組織設定。
+gauge-tenant = 由組織內所有人共用。這裡只計算這個信箱寄出的部分。
+gauge-source = 來源：{ $source }，{ $month }查閱
+chart-title = 過去與未來 24 小時
+chart-summary = 過去 24 小時的郵件：從這裡寄出 { $sent } 封，以其他方式寄出 { $elsewhere } 封。未來 24 小時：預定寄出 { $planned } 封。
+chart-axis = 每小時郵件數
+chart-sent = 從這裡寄出
+chart-elsewhere = 以其他方式寄出
+chart-planned = 預定
+chart-now = 現在
+chart-table = 以表格顯示
+chart-hour = 時間
+chart-hour-now = { $hour }（現在）
+counting-title = 數字的依據
+counting-here = 只計算從這裡寄出的：在這個瀏覽器中以 Mailrail 或平常的傳送按鈕寄出的郵件。
+counting-mailbox = 信箱本身的已寄郵件清單，在{ $time }讀取。
+counting-switch = 計算以其他方式寄出的郵件
+    .more = 從手機或其他程式寄出的郵件也算在同樣的上限內。Mailrail 會在您的信箱中讀取過去 24 小時寄出了幾封郵件、寄給幾位收件者。
+counting-permission-gmail = 這需要再一項權限：查看您郵件的標頭。這項權限無法讀取郵件內文。
+counting-with-verified = 從手機或其他程式寄出的郵件也算在同樣的上限內。在設定中開啟確認式寄送後，就會一併計算。
+counting-by-verified = 因為已開啟確認式寄送，以其他方式寄出的郵件也會計算。
+counting-pending = 讀取信箱的清單後，就會計算以其他方式寄出的郵件。
+counting-problem = 無法讀取已寄郵件清單
 
 ## Settings
 
@@ -465,6 +583,8 @@ scope-gmail-send = 代您寄送郵件
     .why = 寄信時需要。這項權限無法讀取您的郵件。
 scope-gmail-compose = 管理草稿和寄送郵件
     .why = 用於確認式寄送：將郵件放入草稿，並查看是否已寄出。
+scope-gmail-metadata = 查看您郵件的標頭
+    .why = 用來計算以其他方式寄出的郵件。這項權限無法讀取郵件內文。
 scope-account = 得知您的帳戶
     .why = 隨登入而來的權限，用來確保郵件從正確的地址寄出。
 scope-other = 先前允許的權限，Mailrail 不會使用。
