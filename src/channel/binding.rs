@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+use super::patience::LONGEST_WAIT;
 use super::{Consent, exchange_requests};
 use crate::compose::{Address, Draft, Limits, REFUSED_BY_GMAIL};
 use crate::quota::{MailboxKind, SendingPolicy, exchange_online, gmail};
@@ -131,6 +132,7 @@ impl Channel {
                 verified: owned(self.scopes(Consent::Verified)),
                 counting: owned(self.counting_scopes()),
             },
+            longest_wait: LONGEST_WAIT.as_secs() * 1000,
         }
     }
 }
@@ -155,4 +157,6 @@ pub struct ChannelView {
     pub channel: Channel,
     /// What it asks the person's consent for.
     pub scopes: Scopes,
+    /// How long a send waits for its turn by itself, in sight; milliseconds.
+    pub longest_wait: i64,
 }

@@ -30,6 +30,7 @@ fn gauge(ledger: &Ledger, limits: &[Limit], rule: &Rule, now: i64, wall: i64) ->
         scope: limit.map_or(Scope::Mailbox, |limit| limit.scope),
         maximum: rule.maximum,
         published: limit.map(|limit| limit.maximum).filter(|published| *published > rule.maximum),
+        until: Some(rule.until).filter(|until| *until != i64::MAX).map(|at| at + (wall - now)),
         window: rule.window,
         used: ledger.used(rule.measure, rule.window, now),
         freed_at: ledger.next_freed(rule.measure, rule.window, now).map(|at| at + (wall - now)),

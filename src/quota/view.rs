@@ -50,6 +50,10 @@ pub struct Gauge {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub published: Option<u64>,
+    /// Until when a lower figure holds that the provider's refusal taught.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub until: Option<i64>,
     /// Milliseconds of the window.
     pub window: i64,
     /// How much is in the window that ends now.

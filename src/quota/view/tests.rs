@@ -99,13 +99,13 @@ fn a_gauge_names_the_lower_figure_and_the_published_one() {
     let figures = |ledger: &Ledger| {
         let gauges = view(ledger, &policy).gauges;
         let minutes = gauges.iter().filter(|gauge| gauge.window == MINUTE);
-        minutes.map(|gauge| (gauge.maximum, gauge.published, gauge.source.is_empty())).collect::<Vec<_>>()
+        minutes.map(|gauge| (gauge.maximum, gauge.published, gauge.until, gauge.source.is_empty())).collect::<Vec<_>>()
     };
-    assert_eq!(figures(&ledger), [(20, Some(30), false)]);
+    assert_eq!(figures(&ledger), [(20, Some(30), None, false)]);
     ledger.apply(&Record::Learned { limit: LimitName::MessagesPerMinute, maximum: 12, until: NOW + 1 });
-    assert_eq!(figures(&ledger), [(12, Some(30), false)]);
+    assert_eq!(figures(&ledger), [(12, Some(30), Some(NOW + AHEAD + 1), false)]);
     ledger.apply(&Record::Learned { limit: LimitName::MessagesPerMinute, maximum: 12, until: NOW });
-    assert_eq!(figures(&ledger), [(20, Some(30), false)]);
+    assert_eq!(figures(&ledger), [(20, Some(30), None, false)]);
 }
 
 #[test]
