@@ -21,7 +21,7 @@ pub enum Origin {
 
 /// One change of the ledger. Times are milliseconds since 1970-01-01T00:00Z by the ledger's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "record", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Record {
     /// What the clocks showed when the records after this one were made: by it other windows and workers know how long
     /// ago that was. Whatever is written together begins with it.

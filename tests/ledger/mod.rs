@@ -83,7 +83,7 @@ async fn a_ledger_is_there_again_in_the_next_window_and_other_mailboxes_have_the
 async fn a_damaged_record_counts_as_the_largest_message_and_is_told() {
     let good = SharedLedger::of("damaged@example.org");
     assert!(send(&good, 9, 1).await);
-    let broken = Array::of3(&"{\"record\":\"resrvd\"".into(), &17.into(), &js_sys::Object::new());
+    let broken = Array::of3(&"{\"reserved\":{\"key\":1".into(), &17.into(), &js_sys::Object::new());
     put(&name("damaged@example.org"), broken).await;
     let next = SharedLedger::of("damaged@example.org");
     assert_eq!(notes(&next).await, (true, 3));
