@@ -199,14 +199,18 @@ impl Mailrail {
         let Some(approved) = review.into_approved() else {
             return Outcome::Refused { error: SendError::ReviewBlocked };
         };
+        let Ok(kind) = self.kind(&draft.from.address) else {
+            return Outcome::Refused { error: SendError::DraftMalformed };
+        };
         let key = new_key();
-        let place = match self.place(&draft, consent, &key, shell).await {
+        let place = match self.place(kind, &draft, consent, &key, shell).await {
             Ok(place) => place,
             Err(outcome) => return outcome,
         };
         let conversation = Conversation::start(approved, self.channel, consent, key, now());
         let outcome = drive(conversation, &files, shell, async |until| place.hold(until).await).await;
-        place.settle(&outcome).await;
+        let limits = self.sending.borrow().limits(kind);
+        place.settle(&outcome, &limits).await;
         outcome
     }
 }

@@ -155,15 +155,13 @@ impl Mailrail {
     /// Takes a place for a message that is about to go.
     pub(super) async fn place(
         &self,
+        kind: MailboxKind,
         draft: &Draft,
         consent: Consent,
         key: &MessageKey,
         shell: &Shell,
     ) -> Result<Place, Outcome> {
         let load = self.load(draft, self.channel.requests(draft, consent));
-        let Ok(kind) = self.kind(&draft.from.address) else {
-            return Err(Outcome::Refused { error: SendError::DraftMalformed });
-        };
         let regime = |ledger: &Ledger| self.regime(kind, ledger, true);
         Place::take(self.ledger(&draft.from.address), key.number(), load, regime, shell).await
     }

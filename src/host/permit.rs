@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use super::clock::{now, sleep};
 use super::send::tell;
-use super::{SharedLedger, Shell};
+use super::{Moment, SharedLedger, Shell};
 use crate::channel::{LONGEST_WAIT, Outcome, Progress, SendError};
-use crate::quota::{Ledger, Load, Permit, Record, Regime};
+use crate::quota::{Ledger, Limit, Load, Permit, Record, Refusal, Regime};
 
 /// A message's place in a mailbox's ledger.
 #[derive(Debug)]
@@ -57,25 +57,24 @@ impl Place {
         }
     }
 
-    /// Keeps or gives back the place, by what became of the message.
-    pub async fn settle(self, outcome: &Outcome) {
+    /// Keeps or gives back the place, by what became of the message, and remembers what the provider's refusal taught.
+    pub async fn settle(self, outcome: &Outcome, limits: &[Limit]) {
         let went = matches!(outcome, Outcome::Sent { .. } | Outcome::Unknown { .. });
-        let held = match outcome {
-            Outcome::Waiting { until, .. } => Some(*until),
-            _ => None,
-        };
-        self.ledger
-            .decide(|moment| {
-                let mut records = vec![Record::after_send(self.key, &self.load, went)];
-                records.extend(held.map(|until| Record::Held { until: until - (moment.wall - moment.now) }));
-                ((), records)
-            })
-            .await;
+        self.ledger.decide(|_| ((), vec![Record::after_send(self.key, &self.load, went)])).await;
+        if let Some(refusal) = outcome.refusal() {
+            self.tighten(refusal, limits).await;
+        }
     }
 
     /// The provider asked to wait until then: nobody else need try before.
     pub async fn hold(&self, until: Timestamp) {
-        let until = until.as_millisecond();
-        self.ledger.decide(|moment| ((), vec![Record::Held { until: until - (moment.wall - moment.now) }])).await;
+        self.tighten(Refusal::Wait { until: Some(until.as_millisecond()) }, &[]).await;
+    }
+
+    async fn tighten(&self, refusal: Refusal, limits: &[Limit]) {
+        let tightening = |&Moment { ledger, now, wall, .. }: &Moment<'_>| {
+            ((), refusal.tightening(ledger, limits, now, wall).into_iter().collect())
+        };
+        self.ledger.decide(tightening).await;
     }
 }
