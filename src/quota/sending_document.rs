@@ -310,3 +310,7 @@ impl Reader<'_> {
 fn written(name: LimitName) -> String {
     serde_json::to_value(name).ok().as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
 }
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

@@ -19,6 +19,17 @@ const GOOD = [
   { $schema: "policy.schema.json", organisation: { domains: ["contoso.example", "bücher.example"] } },
   { blocked: { domains: ["evil.example"], people: ["leo@example.org"] }, unsubscribed: ["mina@x.example"] },
   { severities: { "role-recipient": "confirm", "link-insecure": "off", "no-recipient": "block" } },
+  {
+    sending: {
+      pace: { batch: 25, wait: 45 },
+      caps: { "exchange-online": { "messages-per-minute": 30 }, gmail: { "messages-per-day": 1 } },
+      keptForHand: 99,
+      hours: { days: ["monday", "sunday"], from: "00:00", to: "24:00" },
+      trial: false,
+      licences: 250,
+      onPremises: { "recipients-per-message": 5000 },
+    },
+  },
   { rules: { exactlyOneTo: true }, words: { attachment: ["annex"], placeholder: ["FIXTHIS"] } },
 ];
 
@@ -27,8 +38,8 @@ test("the published schema takes what the core takes", () => {
 });
 
 test("the published schema refuses what the core refuses, as far as a schema can tell", () => {
-  const refused = read("src/compose/tests/policies.json") as Refused[];
-  for (const { document, beyondSchema = false } of refused) {
+  const refused = ["src/compose/tests/policies.json", "src/quota/sending_document/refused.json"];
+  for (const { document, beyondSchema = false } of refused.flatMap((path) => read(path) as Refused[])) {
     let parsed: unknown;
     try {
       parsed = JSON.parse(document);
