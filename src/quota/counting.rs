@@ -52,3 +52,7 @@ impl Load {
         load
     }
 }
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

@@ -111,3 +111,7 @@ impl LimitName {
         matches!(self, Self::MessagesPerSecond | Self::Requests | Self::RequestsAtOnce | Self::Upload)
     }
 }
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;
