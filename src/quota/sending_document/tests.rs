@@ -147,3 +147,12 @@ fn the_schema_knows_every_limit_that_can_be_capped() {
         }
     }
 }
+
+#[test]
+fn the_examples_of_the_guide_are_taken() {
+    let guide = include_str!("../../../docs/admin-guide.md");
+    let examples: Vec<_> = guide.split("```json\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    let read: Vec<_> = examples.iter().map(|example| SendingPolicy::read(example).expect(example)).collect();
+    assert!(examples.iter().all(|example| Policy::read(example, |_| None).is_ok()));
+    assert!(read.iter().any(|policy| policy.pace == Some(Pace { batch: 25, wait: 45_000 })));
+}
