@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use crate::quota::{
     Basis, Learned, Ledger, LimitName, Load, MailboxKind, Manner, Measure, Origin, Permit, QuotaView, Reason, Record,
     Regime, SendingPolicy,
@@ -161,5 +163,37 @@ fn the_hosts_own_button_is_not_held_to_limits_of_the_api() {
         assert!(host.rules.iter().all(|rule| !matches!(rule.measure, Measure::Requests | Measure::Octets)), "{kind:?}");
         let own = Regime::of(kind, &policy, &learned, Manner::ByHand, true, |_| 0);
         assert!(own.rules.len() > host.rules.len() || own.at_once.is_some(), "{kind:?}");
+    }
+}
+
+proptest! {
+    /// Judged by taking one place after another until the next would have to wait.
+    #[test]
+    fn a_permit_promises_exactly_the_messages_that_go_at_once(
+        sends in prop::collection::vec((-90_000..90_000i64, 1..40u32), 0..40),
+        recipients in 1..300u32,
+        kind in prop::sample::select(MailboxKind::ALL.to_vec()),
+        by_hand in any::<bool>(),
+    ) {
+        let mut ledger = Ledger::default();
+        for (index, (ago, recipients)) in sends.iter().enumerate() {
+            let load = Load { recipients: *recipients, external: recipients / 2, ..ONE };
+            sent(&mut ledger, u64::try_from(index).unwrap() + 1, NOW + ago, load, Origin::Host);
+        }
+        let policy = SendingPolicy { kept_for_hand: 30, ..SendingPolicy::default() };
+        let manner = if by_hand { Manner::ByHand } else { Manner::Run };
+        let regime = Regime::of(kind, &policy, &[], manner, true, |_| 0);
+        let load = Load { recipients, external: recipients, ..ONE };
+        let permit = Permit::of(&ledger, &regime, &load, NOW, NOW);
+        let mut went: u64 = 0;
+        while went < 100 && ledger.earliest(&load, &regime, NOW).is_ok_and(|slot| slot.at == NOW) {
+            went += 1;
+            sent(&mut ledger, 1000 + went, NOW, load, Origin::Host);
+        }
+        match permit {
+            Permit::Now { more, .. } => prop_assert_eq!((more + 1).min(100), went),
+            Permit::Later { at, .. } => prop_assert!(at > NOW && went == 0),
+            Permit::Never { .. } => prop_assert_eq!(went, 0),
+        }
     }
 }
