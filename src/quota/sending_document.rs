@@ -1,19 +1,16 @@
 //! The member `sending` of an organisation's policy document; docs/policy.schema.json describes it.
 
-use std::fmt;
+mod figures;
+mod hours;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
+use self::figures::{Count, Licences, Named, Percent, Seconds};
+use self::hours::Hours;
 use super::limits::exchange_on_premises;
-use super::{Figures, Limit, LimitName, MailboxKind, Pace, SendingPolicy, WorkingHours};
+use super::{Figures, Limit, LimitName, MailboxKind, Pace, SendingPolicy};
 use crate::compose::{PolicyProblem, malformed};
-
-/// More than any mailbox sends in any window; a figure above it is a slip of the finger.
-const MOST: u64 = 1_000_000_000;
-/// Seconds of the longest wait.
-const LONGEST_WAIT: u64 = 24 * 60 * 60;
 
 impl SendingPolicy {
     /// Reads the member `sending` of a policy document; [`Policy::read`](crate::compose::Policy::read) reads the rest.
@@ -42,7 +39,7 @@ impl SendingPolicy {
             exchange_online_caps: sending.caps.exchange_online.0,
             gmail_caps: sending.caps.gmail.0,
             kept_for_hand: sending.kept_for_hand.0,
-            hours: sending.hours.map(WorkingHours::from),
+            hours: sending.hours.map(|Hours(hours)| hours),
             trial: sending.trial,
             licences: sending.licences.0,
             on_premises: sending.on_premises.0,
@@ -88,161 +85,10 @@ struct Caps {
     gmail: Named,
 }
 
-#[derive(Deserialize)]
-#[serde(try_from = "u64")]
-struct Count(u64);
-
-#[derive(Deserialize)]
-#[serde(try_from = "u64")]
-struct Seconds(u64);
-
-#[derive(Deserialize, Default)]
-#[serde(try_from = "u64")]
-struct Percent(u8);
-
-#[derive(Deserialize, Default)]
-#[serde(try_from = "u64")]
-struct Licences(Option<u32>);
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HoursDocument {
-    days: Vec<Day>,
-    from: Clock,
-    to: Clock,
-}
-
-#[derive(Deserialize)]
-#[serde(try_from = "HoursDocument")]
-struct Hours(WorkingHours);
-
-#[derive(Deserialize, Clone, Copy)]
-#[serde(rename_all = "kebab-case")]
-enum Day {
-    Monday,
-    Tuesday,
-    Wednesday,
-    Thursday,
-    Friday,
-    Saturday,
-    Sunday,
-}
-
-/// Minutes after midnight, written as 09:30.
-#[derive(Deserialize, Clone, Copy)]
-#[serde(try_from = "String")]
-struct Clock(u16);
-
-/// Figures by the names of limits, each once.
-#[derive(Default)]
-struct Named(Figures);
-
-fn between(number: u64, most: u64) -> Result<u64, String> {
-    match number {
-        0 => Err("this must be at least 1".to_owned()),
-        _ if number > most => Err(format!("this must be at most {most}")),
-        _ => Ok(number),
-    }
-}
-
-impl TryFrom<u64> for Count {
-    type Error = String;
-    fn try_from(number: u64) -> Result<Self, String> {
-        between(number, MOST).map(Self)
-    }
-}
-
-impl TryFrom<u64> for Seconds {
-    type Error = String;
-    fn try_from(number: u64) -> Result<Self, String> {
-        between(number, LONGEST_WAIT).map(Self)
-    }
-}
-
-impl TryFrom<u64> for Percent {
-    type Error = String;
-    fn try_from(number: u64) -> Result<Self, String> {
-        // All of it would leave a run nothing.
-        between(number, 99).map(|percent| Self(u8::try_from(percent).unwrap_or(99)))
-    }
-}
-
-impl TryFrom<u64> for Licences {
-    type Error = String;
-    fn try_from(number: u64) -> Result<Self, String> {
-        between(number, MOST).map(|licences| Self(u32::try_from(licences).ok()))
-    }
-}
-
-impl TryFrom<String> for Clock {
-    type Error = &'static str;
-    fn try_from(written: String) -> Result<Self, &'static str> {
-        let digits = |text: &str| (text.len() == 2).then(|| text.parse::<u16>().ok()).flatten();
-        let read = written.split_once(':').and_then(|(hours, minutes)| Some((digits(hours)?, digits(minutes)?)));
-        match read {
-            Some((hours, minutes)) if (hours < 24 && minutes < 60) || (hours, minutes) == (24, 0) => {
-                Ok(Self(hours * 60 + minutes))
-            }
-            _ => Err("this is no time of day such as 09:30"),
-        }
-    }
-}
-
-impl TryFrom<HoursDocument> for Hours {
-    type Error = &'static str;
-    fn try_from(read: HoursDocument) -> Result<Self, &'static str> {
-        let mut days = [false; 7];
-        for day in &read.days {
-            match days.get_mut(*day as usize) {
-                Some(open) if !*open => *open = true,
-                _ => return Err("this day stands there twice"),
-            }
-        }
-        if read.days.is_empty() {
-            return Err("there is no working day");
-        }
-        let (Clock(from), Clock(to)) = (read.from, read.to);
-        if from >= to {
-            return Err("working hours end before they begin");
-        }
-        Ok(Self(WorkingHours { days, from, to }))
-    }
-}
-
 impl From<PaceDocument> for Pace {
     fn from(read: PaceDocument) -> Self {
         let (Count(batch), Seconds(wait)) = (read.batch, read.wait);
         Self { batch, wait: i64::try_from(wait * 1000).unwrap_or(i64::MAX) }
-    }
-}
-
-impl From<Hours> for WorkingHours {
-    fn from(Hours(hours): Hours) -> Self {
-        hours
-    }
-}
-
-impl<'de> Deserialize<'de> for Named {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Members;
-        impl<'de> Visitor<'de> for Members {
-            type Value = Named;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an object of limits")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Named, A::Error> {
-                let mut figures = Figures::new();
-                while let Some((name, Count(figure))) = members.next_entry::<LimitName, Count>()? {
-                    if figures.insert(name, figure).is_some() {
-                        return Err(A::Error::custom("this limit stands there twice"));
-                    }
-                }
-                Ok(Named(figures))
-            }
-        }
-        deserializer.deserialize_map(Members)
     }
 }
 
