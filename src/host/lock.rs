@@ -26,7 +26,7 @@ impl Lock {
         let (held, release) = promise();
         let (granted, grant) = promise();
         let callback = Closure::once_into_js(move || -> Promise {
-            let _ = grant.call0(&JsValue::NULL);
+            call(grant.as_ref());
             held
         });
         match manager.request(name, callback.unchecked_ref()) {
@@ -34,7 +34,7 @@ impl Lock {
                 // A request that fails must not be waited for for ever.
                 let either = Promise::race(&js_sys::Array::of2(&granted, &request));
                 let _ = JsFuture::from(either).await;
-                Self { release: Some(release) }
+                Self { release }
             }
             Err(_) => Self { release: None },
         }
@@ -43,9 +43,7 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        if let Some(release) = &self.release {
-            let _ = release.call0(&JsValue::NULL);
-        }
+        call(self.release.as_ref());
     }
 }
 
@@ -55,9 +53,16 @@ fn manager() -> Option<LockManager> {
     locks.is_object().then(|| locks.unchecked_into())
 }
 
-/// A promise and what resolves it.
-fn promise() -> (Promise, Function) {
-    let mut resolver = Function::default();
-    let promise = Promise::new(&mut |resolve, _| resolver = resolve);
+/// A promise and what resolves it. A default `Function` would be evaluated from a string, which our content security
+/// policies forbid.
+fn promise() -> (Promise, Option<Function>) {
+    let mut resolver = None;
+    let promise = Promise::new(&mut |resolve, _| resolver = Some(resolve));
     (promise, resolver)
+}
+
+fn call(resolver: Option<&Function>) {
+    if let Some(resolver) = resolver {
+        let _ = resolver.call0(&JsValue::NULL);
+    }
 }
