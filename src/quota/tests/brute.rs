@@ -63,6 +63,10 @@ impl Paper {
 
     /// The earliest time from `now` on, by trying each. None where nothing was found as far as this looks.
     pub(super) fn earliest(&self, load: &Load, regime: &Regime, now: i64) -> Option<i64> {
+        let too_large = |rule: &Rule| rule.until == i64::MAX && amount(load, rule.measure) > rule.maximum;
+        if regime.rules.iter().any(too_large) {
+            return None;
+        }
         (now..now + HORIZON).find(|at| {
             *at >= self.held_until
                 && regime.open_at(*at) == *at
