@@ -14,6 +14,7 @@ mod repository;
 mod score;
 mod setup;
 mod shells;
+mod simulate;
 mod size;
 mod step;
 mod test;
@@ -30,6 +31,8 @@ cargo xtask <command>
   test [native|web|e2e]     every test, or one kind of them
   dist                      everything for a release, into dist/
   bench review              the core's speed in Node and Chromium, beside other packages
+  simulate quota [--seed S] [--runs N]
+                            days of sending in worlds by chance, judged by a provider that counts for itself
   score addresses FILE.xml  agreement with the test suite of is_email
   core [--debug]            the Rust core as WebAssembly with its types, into target/core/
   shells                    the add-in and the extension, into dist/";
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
             None => return usage(),
         },
         ["bench", "review"] => bench::review(&mut steps).map(|()| ExitCode::SUCCESS),
+        ["simulate", "quota", more @ ..] => simulate::Question::parse(more).and_then(|asked| simulate::quota(&asked)),
         ["score", "addresses", file] => score::addresses(Path::new(file)),
         _ => return usage(),
     };
