@@ -3,8 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CHROMIUM, CHROMIUM_FLAGS } from "../sandbox/chromium";
 import { fileOf } from "../sandbox/static-files";
-import type { Figures } from "./bench";
-import type {} from "./page";
 
 /** Clocks are exact only in a page that shares nothing with others. */
 const ALONE = {
@@ -12,8 +10,11 @@ const ALONE = {
   "cross-origin-embedder-policy": "require-corp",
 };
 
-/** Measures in a page of Chromium that holds what is in this folder. */
-export async function inChromium(folder: string): Promise<{ place: string; figures: Figures }> {
+/** Measures in a page of Chromium that holds what is in this folder; the page's script says how. */
+export async function inChromium<Figures>(
+  folder: string,
+  measure: () => Promise<Figures> | undefined,
+): Promise<{ place: string; figures: Figures }> {
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     const asked = {
@@ -33,8 +34,7 @@ export async function inChromium(folder: string): Promise<{ place: string; figur
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    await page.waitForFunction(() => globalThis.measureHere !== undefined);
-    const figures = await page.evaluate(() => globalThis.measureHere?.());
+    const figures = await page.evaluate(measure);
     if (!figures) throw new Error("The page measured nothing.");
     return { place: `Chromium ${browser.version()}`, figures };
   } finally {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { bench } from "./bench";
 import { CHECKERS } from "./checkers";
 import { inChromium } from "./chromium";
+import type {} from "./page";
 import { table } from "./table";
 
 /** `cargo xtask bench review`: measures in Node, then in Chromium, what lies in the folder beside this file. */
@@ -17,7 +18,7 @@ async function run(): Promise<void> {
   }
   await init({ module_or_path: await readFile(path.join(FOLDER, "mailrail_bg.wasm")) });
   console.log(table(`Node ${process.version}`, bench(), versions));
-  const { place, figures } = await inChromium(FOLDER);
+  const { place, figures } = await inChromium(FOLDER, () => globalThis.measureHere?.());
   console.log(`\n${table(place, figures, versions)}`);
 }
 

@@ -36,7 +36,7 @@ function grouped(count: number): string {
 }
 
 /** The first column to the left, the others to the right. */
-function columns(rows: readonly string[][]): string[] {
+export function columns(rows: readonly string[][]): string[] {
   const width = (at: number): number => Math.max(...rows.map((row) => row[at]?.length ?? 0));
   return rows.map((row) =>
     `    ${row.map((cell, at) => (at === 0 ? cell.padEnd(width(at)) : cell.padStart(width(at)))).join("  ")}`.trimEnd(),

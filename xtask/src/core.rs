@@ -28,7 +28,7 @@ pub enum Profile {
 }
 
 /// What rustc takes for granted on wasm32-unknown-unknown, so that wasm-opt accepts and keeps to it.
-const FEATURES: &[&str] = &[
+pub const FEATURES: &[&str] = &[
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-call-indirect-overlong",

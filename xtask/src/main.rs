@@ -31,6 +31,7 @@ cargo xtask <command>
   test [native|web|e2e]     every test, or one kind of them
   dist                      everything for a release, into dist/
   bench review              the core's speed in Node and Chromium, beside other packages
+  bench quota               the ledger's figures and the planner's, beside other packages
   simulate quota [--seed S] [--runs N]
                             days of sending in worlds by chance, judged by a provider that counts for itself
   score addresses FILE.xml  agreement with the test suite of is_email
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
             None => return usage(),
         },
         ["bench", "review"] => bench::review(&mut steps).map(|()| ExitCode::SUCCESS),
+        ["bench", "quota"] => bench::quota::run(&mut steps).map(|()| ExitCode::SUCCESS),
         ["simulate", "quota", more @ ..] => simulate::Question::parse(more).and_then(|asked| simulate::quota(&asked)),
         ["score", "addresses", file] => score::addresses(Path::new(file)),
         _ => return usage(),

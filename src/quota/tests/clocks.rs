@@ -35,6 +35,8 @@ struct Session {
     ledger: Ledger,
     clock: LedgerClock,
     read: usize,
+    /// Since it last looked.
+    wall_was_set: bool,
 }
 
 struct World {
@@ -48,6 +50,8 @@ struct World {
     delayed: bool,
     keys: u64,
     sleep_counts: bool,
+    /// The wall clock was set forward, and nobody has written since.
+    set_forward: bool,
 }
 
 impl World {
@@ -60,11 +64,18 @@ impl World {
         }
     }
 
+    /// To a window that begins, a wall clock that was set forward is time that passed, and nothing there could tell the
+    /// two apart: one that was open then writes before.
     fn open(&mut self, who: usize) {
+        if self.set_forward {
+            (0..SESSIONS).filter(|who| self.sessions[*who].is_some()).last().into_iter().for_each(|open| {
+                self.write_the_clock(open);
+            });
+        }
         let mut ledger = Ledger::default();
         Self::read(&self.log, &mut ledger);
         let clock = LedgerClock::start(&ledger, self.wall, self.elapsed);
-        self.sessions[who] = Some(Session { ledger, clock, read: self.log.len() });
+        self.sessions[who] = Some(Session { ledger, clock, read: self.log.len(), wall_was_set: false });
     }
 
     fn look(&mut self, who: usize) -> i64 {
@@ -74,6 +85,7 @@ impl World {
         let session = self.sessions[who].as_mut().unwrap();
         Self::read(&self.log[session.read..], &mut session.ledger);
         session.read = self.log.len();
+        session.wall_was_set = false;
         session.clock.now(&mut session.ledger, self.wall, self.elapsed)
     }
 
@@ -95,6 +107,7 @@ impl World {
         }
         session.clock.wrote(&session.ledger);
         session.read = self.log.len();
+        self.set_forward = false;
         self.sent.push((self.time, load));
     }
 
@@ -125,27 +138,27 @@ impl World {
                 (self.time, self.wall) = (self.time + time, self.wall + time);
                 self.elapsed += if self.sleep_counts { *time } else { 0 };
             }
-            Happens::WallSet(by) => {
-                // A window that begins takes a wall clock set forward for time that passed: none does before one that
-                // is open has written. And every window looks at least once between two changes.
-                (0..SESSIONS).filter(|who| self.sessions[*who].is_some()).collect::<Vec<_>>().into_iter().for_each(
-                    |who| {
-                        self.look(who);
-                    },
-                );
-                self.wall += by;
-                let open = (0..SESSIONS).find(|who| self.sessions[*who].is_some());
-                match open {
-                    Some(who) => self.write_the_clock(who),
-                    None => self.wall -= (*by).max(0),
-                }
-            }
+            Happens::WallSet(by) => self.set_the_wall_clock(*by),
             Happens::Opens(who) => self.open(*who),
             Happens::Sends(who, load) => self.send(*who, load, regime),
             Happens::Looks(who) => {
                 self.look(*who);
             }
         }
+    }
+
+    /// Every window looks at least once between two changes: one that looks after a change back and another forward
+    /// sees none.
+    fn set_the_wall_clock(&mut self, by: i64) {
+        for who in 0..SESSIONS {
+            if self.sessions[who].as_ref().is_some_and(|session| session.wall_was_set) {
+                self.look(who);
+            }
+        }
+        let is_open = self.sessions.iter().any(Option::is_some);
+        self.wall += if is_open { by } else { by.min(0) };
+        self.set_forward |= is_open && by > 0;
+        self.sessions.iter_mut().flatten().for_each(|session| session.wall_was_set = true);
     }
 
     /// What a window writes that takes no place.
@@ -157,6 +170,7 @@ impl World {
         session.clock.wrote(&session.ledger);
         self.log.push(serde_json::to_string(&record).unwrap());
         session.read = self.log.len();
+        self.set_forward = false;
     }
 }
 
@@ -171,6 +185,7 @@ fn played(happens: &[Happens], regime: &Regime, sleep_counts: bool) -> World {
         delayed: false,
         keys: 0,
         sleep_counts,
+        set_forward: false,
     };
     happens.iter().for_each(|next| world.step(next, regime));
     world

@@ -6,8 +6,8 @@ use super::brute::{Message, Paper};
 use super::rules::{SPAN, load, regime};
 use crate::quota::{Ledger, Load, Origin, Record, Regime, Slot, plan};
 
-/// The cases of each property, in sum over a hundred thousand.
-const CASES: u32 = 20_000;
+/// With those of the ledgers and of the clocks, a hundred thousand.
+const CASES: u32 = 60_000;
 
 fn written(messages: &[(i64, Load)]) -> (Ledger, Paper) {
     let (mut ledger, mut paper) = (Ledger::default(), Paper::default());

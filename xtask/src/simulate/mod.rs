@@ -4,6 +4,7 @@ mod chance;
 mod judge;
 mod provider;
 mod rules;
+mod trouble;
 mod window;
 mod world;
 

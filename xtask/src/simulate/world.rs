@@ -14,9 +14,9 @@ use super::{
     window::{Clocks, Window},
 };
 
-const SECOND: i64 = 1000;
+pub(super) const SECOND: i64 = 1000;
 const MINUTE: i64 = 60 * SECOND;
-const HOUR: i64 = 60 * MINUTE;
+pub(super) const HOUR: i64 = 60 * MINUTE;
 /// The beginning of every world: 2026-11-02T00:00Z, a Monday.
 const MORNING: i64 = 1_793_577_600_000;
 /// Lines of the story that are kept for the end.
@@ -24,7 +24,7 @@ const LAST_WORDS: usize = 60;
 
 /// What is to happen, about a message or a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Event {
+pub(super) enum Event {
     Tries { key: u64 },
     Commits { key: u64 },
     Answers { key: u64 },
@@ -41,28 +41,28 @@ struct Message {
     life: u64,
 }
 
-struct Desk {
-    window: Option<Window>,
+pub(super) struct Desk {
+    pub(super) window: Option<Window>,
     life: u64,
 }
 
 pub struct World {
     pub faults: Faults,
     pub happened: Happened,
-    chance: Chance,
+    pub(super) chance: Chance,
     rules: Rules,
     now: i64,
-    clocks: Clocks,
+    pub(super) clocks: Clocks,
     log: Vec<String>,
-    desks: Vec<Desk>,
+    pub(super) desks: Vec<Desk>,
     messages: Vec<Message>,
-    to_come: BinaryHeap<Reverse<(i64, Event)>>,
+    pub(super) to_come: BinaryHeap<Reverse<(i64, Event)>>,
     provider: Provider,
     judge: Judge,
     /// The wall clock was set.
-    wall_set: bool,
+    pub(super) wall_set: bool,
     /// Somebody cannot know how much time passed.
-    doubt: bool,
+    pub(super) doubt: bool,
     told: Vec<String>,
 }
 
@@ -128,7 +128,7 @@ impl World {
         }
     }
 
-    fn passes(&mut self, time: i64) {
+    pub(super) fn passes(&mut self, time: i64) {
         self.now += time;
         self.clocks.wall += time;
         self.clocks.elapsed += time;
@@ -171,7 +171,7 @@ impl World {
     }
 
     /// The window looks at the ledger; it is opened first if it is not.
-    fn look(&mut self, index: usize) -> i64 {
+    pub(super) fn look(&mut self, index: usize) -> i64 {
         let Some(desk) = self.desks.get_mut(index) else { return self.now };
         if desk.window.is_none() {
             desk.life += 1;
@@ -181,7 +181,7 @@ impl World {
         window.look(&self.log, self.clocks)
     }
 
-    fn write(&mut self, index: usize, record: &Record) -> Result<()> {
+    pub(super) fn write(&mut self, index: usize, record: &Record) -> Result<()> {
         match self.desks.get_mut(index).and_then(|desk| desk.window.as_mut()) {
             Some(window) => window.write(record, &mut self.log),
             None => Ok(()),
@@ -282,48 +282,7 @@ impl World {
         self.write(index, &Record::Settled { key, load })
     }
 
-    fn dies(&mut self, index: usize) {
-        if let Some(desk) = self.desks.get_mut(index) {
-            self.happened.died += u64::from(desk.window.take().is_some());
-            self.tell(format!("window {index} dies"));
-        }
-    }
-
-    /// The wall clock is set while a window is open that looked before and writes after. To a window that begins, a
-    /// clock that was set forward is time that passed: nothing there could tell the two apart.
-    fn sets_the_wall_clock(&mut self) -> Result<()> {
-        let open: Vec<_> = (0..self.desks.len())
-            .filter(|index| self.desks.get(*index).is_some_and(|desk| desk.window.is_some()))
-            .collect();
-        let Some(first) = open.first().copied() else { return Ok(()) };
-        for index in &open {
-            self.look(*index);
-        }
-        let by = self.chance.between(-3 * HOUR, 3 * HOUR);
-        self.clocks.wall += by;
-        self.wall_set = true;
-        self.doubt |= self.desks.len() > 1;
-        self.happened.clock_set += 1;
-        self.tell(format!("the wall clock is set by {by}"));
-        let ledger_now = self.look(first);
-        self.write(first, &Record::Held { until: ledger_now })
-    }
-
-    /// Everything but time stands still. On some systems the clock that nobody sets does too.
-    fn sleeps(&mut self) {
-        let time = self.chance.between(SECOND, 10 * HOUR);
-        let to_come = std::mem::take(&mut self.to_come).into_iter();
-        self.to_come = to_come.map(|Reverse((at, event))| Reverse((at + time, event))).collect();
-        self.happened.slept += 1;
-        self.passes(time);
-        if self.chance.percent(50) {
-            self.clocks.elapsed -= time;
-            self.doubt = true;
-        }
-        self.tell(format!("the machine sleeps for {time}"));
-    }
-
-    fn tell(&mut self, line: String) {
+    pub(super) fn tell(&mut self, line: String) {
         let at = self.now - MORNING;
         self.told.push(format!("{:>10}.{:03} s  {line}", at / SECOND, at % SECOND));
     }
