@@ -41,7 +41,7 @@ function bottleneck(maximum: number): Limiter {
     reservoirRefreshAmount: maximum,
     reservoirRefreshInterval: MINUTE,
   });
-  return { name: "bottleneck", go: (went) => limiter.schedule(async () => went()) };
+  return { name: "bottleneck", go: (went) => limiter.schedule(() => Promise.resolve().then(went)) };
 }
 
 function limiter(maximum: number): Limiter {
