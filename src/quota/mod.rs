@@ -25,7 +25,8 @@ mod take;
 mod tightening;
 mod view;
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;
 
 pub use clock::LedgerClock;

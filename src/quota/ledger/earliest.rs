@@ -38,9 +38,12 @@ impl Ledger {
         let (measure, window) = (rule.measure, rule.window.max(0));
         let mut at = from;
         while at < rule.until {
-            if self.entries.between(measure, at - window, at) > room {
+            if self.entries.between(measure, at.saturating_sub(window), at) > room {
                 at = self.entries.room_at(measure, room, at, window);
                 continue;
+            }
+            if self.entries.last_at() <= Some(at) {
+                return Ok(at);
             }
             // What is reserved for later must still find room when this has gone.
             let last = at.saturating_add(window).min(rule.until) - 1;

@@ -19,10 +19,19 @@ impl Entries {
 
     /// Of everything up to and with a time.
     fn until(&self, at: i64) -> Sum {
+        // Most questions are about the end of the list.
+        if self.last_at() <= Some(at) {
+            return self.blocks.last().map(Block::end).unwrap_or_default();
+        }
         match self.begun(at).checked_sub(1).and_then(|index| self.blocks.get(index)) {
             Some(block) => block.until(at),
             None => self.blocks.first().map(|block| block.before).unwrap_or_default(),
         }
+    }
+
+    /// When the last entry is.
+    pub(super) fn last_at(&self) -> Option<i64> {
+        self.blocks.last().and_then(Block::last_at)
     }
 
     pub(super) fn insert(&mut self, sent: &Sent) {
@@ -87,13 +96,13 @@ impl Entries {
             |block: &Block| block.last_at().is_some_and(|last| last <= at) && all.since(block.end(), measure) > room;
         let block = self.blocks.get(self.blocks.partition_point(full));
         let leaving = block.and_then(|block| block.leaves_room(all, at, measure, room));
-        leaving.unwrap_or(at) + window
+        leaving.unwrap_or(at).saturating_add(window)
     }
 
     /// The last time from `from` to `until` whose window holds more than `room`.
     pub(super) fn last_crowded(&self, measure: Measure, room: u64, window: i64, from: i64, until: i64) -> Option<i64> {
         // No window that ends between the two holds more than all of them together.
-        if from > until || self.between(measure, from - window, until) <= room {
+        if from > until || self.between(measure, from.saturating_sub(window), until) <= room {
             return None;
         }
         if from == until {

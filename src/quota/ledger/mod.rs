@@ -118,7 +118,7 @@ impl Ledger {
         self.stamp = Some(Stamp { made, wall });
         self.stamps = self.stamps.saturating_add(1);
         self.assume_the_worst(made);
-        self.entries.forget(made - DAY);
+        self.entries.forget(made.saturating_sub(DAY));
     }
 
     /// A record that cannot be read. It may have been the largest message there is, as late as the next one that can.

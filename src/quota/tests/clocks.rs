@@ -68,9 +68,8 @@ impl World {
     /// two apart: one that was open then writes before.
     fn open(&mut self, who: usize) {
         if self.set_forward {
-            (0..SESSIONS).filter(|who| self.sessions[*who].is_some()).last().into_iter().for_each(|open| {
-                self.write_the_clock(open);
-            });
+            let open = (0..SESSIONS).rfind(|who| self.sessions[*who].is_some());
+            open.into_iter().for_each(|open| self.write_the_clock(open));
         }
         let mut ledger = Ledger::default();
         Self::read(&self.log, &mut ledger);
