@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use super::{Mailrail, malformed};
 use crate::channel::{Consent, Outcome, SendError, SentRead, SentSince};
 use crate::compose::{Address, Draft};
-use crate::host::{Moment, Place, SharedLedger, Shell, new_key, now, offset_at, read_sent_mail, to_ascii};
+use crate::host::{Lock, Moment, Place, SharedLedger, Shell, new_key, now, offset_at, read_sent_mail, to_ascii};
 use crate::message::MessageKey;
 use crate::quota::{
     DAY, HostPermit, Inside, Ledger, Load, MailboxKind, Manner, Origin, Permit, QuotaView, Record, Regime, reconcile,
@@ -78,6 +78,8 @@ impl Mailrail {
     pub async fn count_mailbox(&self, mailbox: String, shell: Shell) -> Result<Ts<Counted>, JsValue> {
         self.kind(&mailbox)?;
         let ledger = self.ledger(&mailbox);
+        // One window reads at a time; the next one then finds most of it known.
+        let _turn = Lock::acquire("mailrail-counting").await;
         let known = ledger
             .decide(|moment| (moment.ledger.after(moment.now - DAY).map(|sent| sent.key).collect(), Vec::new()))
             .await;

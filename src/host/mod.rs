@@ -20,6 +20,7 @@ pub use archive::archive_names;
 pub use clock::{now, offset_at};
 pub use domain::to_ascii;
 pub use files::Files;
+pub use lock::Lock;
 pub use permit::Place;
 pub use random::new_key;
 pub use send::drive;

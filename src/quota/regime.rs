@@ -40,7 +40,9 @@ impl Regime {
             let capped = policy.capped(kind, limit);
             let maximum = if run { policy.for_a_run(limit, capped) } else { capped };
             if limit.window == Window::AtOnce {
-                regime.at_once = Some(usize::try_from(maximum).unwrap_or(usize::MAX));
+                // One request is left to reading what the mailbox sent.
+                regime.at_once =
+                    Some(usize::try_from(maximum).map_or(usize::MAX, |most| most.saturating_sub(1).max(1)));
                 continue;
             }
             regime.rules.push(Rule::of(limit, maximum, i64::MAX));
