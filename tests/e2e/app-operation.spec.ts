@@ -158,6 +158,7 @@ test("from the hand-over on there is no Cancel, and a lost connection is put in 
 });
 
 test("a wait names a clock time and its reason", async ({ gallery }) => {
+  await gallery.page.clock.setFixedTime(new Date().setHours(12, 0, 0, 0));
   await gallery.show("waiting", "en-US");
   await expect(gallery.page.locator("h1")).toHaveText(/Waiting until .*2:30\sPM/);
   await expect(gallery.page.locator("main")).toContainText("asks for a pause");

@@ -71,7 +71,7 @@ const PACE: Gauge = {
 
 /** Hours around the present one, with these figures counted back and ahead from it. */
 export function hoursAround(now: number, figures: Record<number, Partial<Hour>>): Hour[] {
-  const present = Math.floor(now / HOUR) * HOUR;
+  const present = new Date(now).setMinutes(0, 0, 0);
   return Array.from({ length: 48 }, (_, at) => ({
     start: present + (at - 24) * HOUR,
     sent: 0,

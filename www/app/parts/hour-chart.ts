@@ -65,12 +65,12 @@ function plot({ t, locale }: Scene, { hours, now }: QuotaView): VNode[] {
   return [
     el(
       "svg",
-      { class: "scale", height: HEIGHT, focusable: "false" },
+      { class: "scale", height: HEIGHT, "aria-hidden": "true", focusable: "false" },
       lines.map((line) => el("text", { key: line, x: "100%", y: level(line) + 4 }, count(line, locale))),
     ),
     el(
       "svg",
-      { class: "bars", height: HEIGHT, focusable: "false" },
+      { class: "bars", height: HEIGHT, "aria-hidden": "true", focusable: "false" },
       hatching(),
       lines.map((line) =>
         el("line", { key: line, class: "grid", x1: 0, x2: "100%", y1: level(line), y2: level(line) }),
