@@ -46,9 +46,9 @@ async function drawing({ page }: AppGallery): Promise<Drawing> {
 async function table({ page }: AppGallery): Promise<{ rows: string[][]; days: string[] }> {
   return await page.evaluate(() => ({
     rows: [...document.querySelectorAll(".hours tbody tr:has(td)")].map((row) =>
-      [...row.children].map((cell) => (cell.textContent ?? "").replaceAll(/[\u2068\u2069]/g, "")),
+      [...row.children].map((cell) => cell.textContent.replaceAll(/[\u2068\u2069]/g, "")),
     ),
-    days: [...document.querySelectorAll(".hours .day")].map((cell) => cell.textContent ?? ""),
+    days: [...document.querySelectorAll(".hours .day")].map((cell) => cell.textContent),
   }));
 }
 
@@ -151,15 +151,28 @@ test("an empty day has a scale and no bar", async ({ gallery }) => {
   expect(scale.map(({ figure }) => figure)).toEqual([0, 1]);
 });
 
-test("the hours below the bars do not touch one another in a narrow panel", async ({ gallery }) => {
-  await gallery.page.setViewportSize({ width: 320, height: 640 });
-  for (const locale of ["en-US", "ko-KR", "ja-JP", "zh-TW"]) {
-    await gallery.show("quota-counting-on", locale);
-    const gaps = await gallery.page.locator(".bars .hour").evaluateAll((texts) => {
-      const boxes = texts.map((text) => text.getBoundingClientRect());
-      return boxes.slice(1).map((box, at) => box.left - (boxes[at]?.right ?? 0));
-    });
-    expect(gaps.length, locale).toBeGreaterThan(1);
-    for (const gap of gaps) expect(gap, locale).toBeGreaterThan(2);
-  }
-});
+for (const hour of [0, 5, 11, 12, 23]) {
+  test(`at ${String(hour)} o'clock the hours below the bars stay in their narrow card and do not touch`, async ({
+    gallery,
+  }) => {
+    await gallery.page.setViewportSize({ width: 320, height: 640 });
+    await gallery.page.clock.setFixedTime(new Date(2026, 10, 20, hour, 3));
+    for (const locale of ["en-US", "ko-KR", "ja-JP", "zh-TW"]) {
+      await gallery.show("quota-counting-on", locale);
+      const gaps = await gallery.page.locator(".bars .hour").evaluateAll((texts) => {
+        const boxes = texts.map((text) => text.getBoundingClientRect());
+        return boxes.slice(1).map((box, at) => box.left - (boxes[at]?.right ?? 0));
+      });
+      const inside = await gallery.page.locator(".chart").evaluate((card) => {
+        const { left, right } = card.getBoundingClientRect();
+        return [...card.querySelectorAll(".plot text")].every((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left >= left && box.right <= right;
+        });
+      });
+      expect(inside, locale).toBe(true);
+      expect(gaps.length, locale).toBeGreaterThan(1);
+      for (const gap of gaps) expect(gap, locale).toBeGreaterThan(2);
+    }
+  });
+}

@@ -57,7 +57,7 @@ export function gaugeOf(name: LimitName, over: Partial<Gauge> = {}): Gauge {
 }
 
 /** The organisation's pace. */
-const PACE: Gauge = {
+const pace = (): Gauge => ({
   reason: { rule: "pace", batch: 25, wait: 45 * SECOND },
   measure: "messages",
   scope: "mailbox",
@@ -67,7 +67,7 @@ const PACE: Gauge = {
   freedAt: soon(12),
   source: "",
   read: "",
-};
+});
 
 /** Hours around the present one, with these figures counted back and ahead from it. */
 export function hoursAround(now: number, figures: Record<number, Partial<Hour>>): Hour[] {
@@ -135,7 +135,7 @@ export function AT_THE_LIMIT(): QuotaView {
 /** Everything that can be counted. */
 export function EVERY_GAUGE(): QuotaView {
   const names = Object.keys(GAUGES) as LimitName[];
-  return quota({ gauges: [PACE, ...names.map((name) => gaugeOf(name))] });
+  return quota({ gauges: [pace(), ...names.map((name) => gaugeOf(name))] });
 }
 
 /** Everything that is out of the ordinary. */

@@ -77,7 +77,7 @@ function plot({ t, locale }: Scene, { hours, now }: QuotaView): VNode[] {
       ),
       hours.flatMap((hour, at) => bar(hour, at, hours.length, level)),
       hours
-        .filter(({ start }) => new Date(start).getHours() % NAMED === 0)
+        .filter(({ start }, at) => new Date(start).getHours() % NAMED === 0 && isInside(at / hours.length))
         .map(({ start }) =>
           el("text", { key: start, class: "hour", x: along(start), y: BASE + 15 }, hourOfDay(start, locale)),
         ),
@@ -85,6 +85,11 @@ function plot({ t, locale }: Scene, { hours, now }: QuotaView): VNode[] {
       el("text", { class: "now-name", x: along(now), y: TOP - 6 }, t("chart-now")),
     ),
   ];
+}
+
+/** Whether a name has room there: near an end of the time it would reach out of the drawing. */
+function isInside(share: number): boolean {
+  return share > 0.09 && share < 0.91;
 }
 
 /** What was sent stands at the bottom, what is planned on top. */

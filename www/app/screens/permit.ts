@@ -8,6 +8,9 @@ import { wordPermit } from "../quota-wording";
 import type { Scene } from "../scene";
 import { remaining } from "../times";
 
+/** A longer wait is told by its end alone. */
+const HOUR = 3_600_000;
+
 const DRAWINGS: Record<Permit["permit"], IconName> = { now: "gauge", later: "clock", never: "stop" };
 
 /** Beside the verdict of a review: whether the limits let the mail go, which rule decides, and the way to all of them. */
@@ -27,7 +30,7 @@ export function permitNote(scene: Scene, permit: Permit): VNode {
       "div",
       { class: "permit-words" },
       el("h2", { id: "permit-title" }, what),
-      permit.permit === "later"
+      permit.permit === "later" && permit.at - now < HOUR
         ? el(
             "p",
             { class: "countdown", role: "timer" },

@@ -61,6 +61,7 @@ main[data-screen="quota"] > .button .icon { margin-inline-end: 8px; }
   .bar-planned { fill: Canvas; stroke: Highlight; }
   .permit-later, .permit-never { border-width: 2px; }
   .permit > .icon { color: CanvasText; }
+  .permit > .button { margin-block: 4px 0; }
   .gauges .full .meter-fill { fill: Highlight; }
 }
 `;
