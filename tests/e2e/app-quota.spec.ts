@@ -194,6 +194,14 @@ test("a mail that has to wait says until when and why, counts down, and offers t
   expect(await asked(gallery)).toEqual(["send false"]);
 });
 
+test("a mail that has to be fixed first offers no wait", async ({ gallery }) => {
+  await gallery.show("review-blocked-wait");
+  await expect(action(gallery, "send")).toHaveText("Send");
+  await expect(action(gallery, "send")).toHaveAccessibleDescription(
+    "Fix the point above, then you can send.",
+  );
+});
+
 test("once its time has come, the permit is asked for anew", async ({ gallery }) => {
   const { page } = gallery;
   await stopClock(gallery);

@@ -24,7 +24,7 @@ function sendButton(scene: Scene, compose: ComposeView): VNode[] {
   const { t, view, plugin } = scene;
   const { verdict } = compose.review;
   const obstacle = obstacleTo(scene, compose);
-  const waits = waitOf(scene, compose);
+  const waits = obstacle ? null : waitOf(scene, compose);
   const notes = obstacle
     ? [obstacle]
     : [...(waits ? [waits] : []), ...(view.signedIn ? [] : [t(`send-sign-in-note-${view.host}`)])];

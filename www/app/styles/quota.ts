@@ -41,10 +41,10 @@ main[data-screen="quota"] > .button .icon { margin-inline-end: 8px; }
 .legend li { display: flex; align-items: center; gap: 6px; }
 .swatch { inline-size: 12px; block-size: 12px; flex: none; }
 
-.hours { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 13px; }
+.hours { inline-size: 100%; table-layout: fixed; overflow-wrap: break-word; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 13px; }
 .hours th, .hours td { padding: 4px 6px; text-align: end; vertical-align: bottom; font-weight: 400; }
 .hours th:first-child { text-align: start; padding-inline-start: 0; }
-.hours td:last-child { padding-inline-end: 0; }
+.hours th:last-child, .hours td:last-child { padding-inline-end: 0; }
 .hours thead th { color: var(--soft); border-block-end: 1px solid var(--line); }
 .hours .day { padding-block-start: 12px; font-weight: 600; }
 .hours .present > * { font-weight: 600; }
