@@ -11,3 +11,10 @@ export const CHROMIUM_FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/**
+ * For pages in another site's frame, as the add-in in Outlook's: storage of their own, as every Chromium gives them.
+ * Playwright turns that off (ThirdPartyStoragePartitioning), and then they have none; this is the rest of its list.
+ */
+export const FRAMED_STORAGE =
+  "--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,PaintHolding,OptimizationHints";

@@ -29,7 +29,7 @@ export class SignIn {
   /** Signs in without a window where Outlook can; says nothing where it cannot. */
   async resume(scopes: string[]): Promise<void> {
     if (this.#signedOut) return;
-    await this.#silently({ scopes, fresh: false }).catch(() => undefined);
+    await this.silently({ scopes, fresh: false }).catch(() => undefined);
   }
 
   /** A token; the person is asked only where it cannot be had without, and `asking` may look on. */
@@ -38,7 +38,7 @@ export class SignIn {
     asking: (answer: Promise<string>) => Promise<string> = (answer) => answer,
   ): Promise<string> {
     try {
-      return await this.#silently(request);
+      return await this.silently(request);
     } catch (error) {
       if (error instanceof NoToken && error.code === "sign-in-required")
         return await asking(this.ask(request));
@@ -60,7 +60,8 @@ export class SignIn {
     await this.#source.forget();
   }
 
-  async #silently(request: TokenRequest): Promise<string> {
+  /** A token that nobody is asked for. */
+  async silently(request: TokenRequest): Promise<string> {
     if (this.#signedOut) throw new NoToken("sign-in-required");
     const token = await this.#source.silently(request);
     this.#grant(request.scopes);

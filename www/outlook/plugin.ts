@@ -1,25 +1,24 @@
-import type { Consent, Draft, Finding, Mailrail, Outcome, ReviewView, Shell, TokenRequest } from "mailrail";
+import type { Consent, Draft, Finding, Mailrail, Outcome, ReviewView, Shell } from "mailrail";
 import type { FailureCode, Plugin, PolicyNote, View } from "../app/plugin";
 import type { SignIn } from "./account";
 import type { Attachments } from "./attachments";
+import { type ChoiceParts, Choices } from "./choices";
 import { closeSentItem } from "./close";
 import type { Fixer } from "./fixer";
 import type { Journal } from "./journal";
-import type { Settings } from "./settings";
+import { Quota, type QuotaParts } from "./quota";
 import { type ProgressShown, shellOf } from "./shell";
-import { NoToken } from "./token";
 import { ShownView } from "./view";
 
 /** Long enough to read "sent", and for a screen reader to say it, before the window goes. */
 const READ_MS = 1500;
 
 /** What the plugin works with; taskpane.ts puts it together. */
-export interface Parts {
+export interface Parts extends ChoiceParts, QuotaParts {
   core: Mailrail;
   item: Office.MessageCompose;
   attachments: Attachments;
   journal: Journal;
-  settings: Settings;
   signIn: SignIn;
   fixer: Fixer;
   /** Settles when it is known what the organisation wants, or that nobody tells. */
@@ -34,6 +33,8 @@ export class OutlookPlugin implements Plugin {
   readonly locale: string;
   readonly #view: ShownView;
   #parts: Parts | null = null;
+  #choices: Choices | null = null;
+  #quota: Quota | null = null;
   #cancel: AbortController | null = null;
   #reading = false;
   #readAgain = false;
@@ -41,6 +42,8 @@ export class OutlookPlugin implements Plugin {
   /** Whether it is known what became of earlier sends of this item; before, nothing may be sent. */
   #takenUp = false;
   #shown = "";
+  /** Only the last answer counts: an earlier one may be late. */
+  #permitsAsked = 0;
 
   constructor(locale: string, view: Pick<View, "account"> & Pick<Partial<View>, "theme">) {
     this.locale = locale;
@@ -70,9 +73,12 @@ export class OutlookPlugin implements Plugin {
   /** The core stands and the item is there: take up what was left unfinished, then keep reading. */
   async start(parts: Parts): Promise<void> {
     this.#parts = parts;
-    const { consent } = parts.settings.read();
-    this.#view.change({ consent });
-    const signedIn = parts.signIn.resume(this.#scopes(consent)).then(() => this.#showAccount());
+    const quota = (this.#quota = new Quota(parts, this.#view));
+    this.#choices = new Choices(parts, this.#view, async () => {
+      this.#shown = "";
+      await Promise.all([this.reread(), quota.renew()]);
+    });
+    const signedIn = this.#choices.resume().then(() => quota.watch());
     await Promise.all([this.reread(), signedIn]);
   }
 
@@ -88,7 +94,9 @@ export class OutlookPlugin implements Plugin {
       if (this.#isBusy()) return;
       const draft = await parts.readDraft();
       // A send may have begun meanwhile; it reads the item itself.
-      if (!this.#isBusy()) this.#showDraft(parts, draft);
+      if (this.#isBusy()) return;
+      this.#showDraft(parts, draft);
+      void this.#showPermit(draft);
     } catch {
       this.#shown = "";
       this.#view.change({
@@ -129,7 +137,7 @@ export class OutlookPlugin implements Plugin {
 
   dismiss(): void {
     const parts = this.#parts;
-    const isOut = this.#isOut();
+    const { isOut } = this.#view;
     this.#view.change({ failure: null, outcome: isOut ? this.#view.now.outcome : null });
     // A mail that is out is done with when its window is closed.
     if (isOut && parts) void this.#close(parts);
@@ -137,21 +145,15 @@ export class OutlookPlugin implements Plugin {
   }
 
   signIn(): void {
-    void this.#withAccount(this.#view.now.consent, (signIn, request) => signIn.ask(request));
+    this.#choices?.signIn();
   }
 
   signOut(): void {
-    const parts = this.#parts;
-    if (!parts) return;
-    void parts.signIn
-      .signOut()
-      .then(() => this.#keepChoices("send-only"))
-      .catch(() => this.#view.change({ failure: "sign-in-failed" }))
-      .finally(() => this.#showAccount());
+    this.#choices?.signOut();
   }
 
   setConsent(consent: Consent): void {
-    void this.#withAccount(consent, (signIn, request) => signIn.token(request));
+    this.#choices?.setConsent(consent);
   }
 
   fix(finding: Finding): void {
@@ -167,11 +169,12 @@ export class OutlookPlugin implements Plugin {
   }
 
   refreshQuota(): void {
-    // Nothing is counted yet.
+    void this.#quota?.renew();
+    void this.reread();
   }
 
   setCounting(): void {
-    // Nothing is counted yet.
+    // The switch of verified sending is the one: its permission is enough, and nothing else is asked for.
   }
 
   async #mend(work: (fixer: Fixer) => Promise<void>): Promise<void> {
@@ -189,31 +192,6 @@ export class OutlookPlugin implements Plugin {
       failure: stale ? "fix-stale" : failure === "fix-stale" ? null : failure,
     });
     await this.reread();
-  }
-
-  /** Gets what a consent needs, and only then makes it the chosen one. */
-  async #withAccount(
-    consent: Consent,
-    get: (signIn: SignIn, request: TokenRequest) => Promise<string>,
-  ): Promise<void> {
-    const parts = this.#parts;
-    if (!parts) return;
-    try {
-      await get(parts.signIn, { scopes: this.#scopes(consent), fresh: false });
-      this.#view.change({ failure: null, outcome: this.#isOut() ? this.#view.now.outcome : null });
-      await this.#keepChoices(consent);
-    } catch (error) {
-      if (!(error instanceof NoToken && error.byPerson)) this.#view.change({ failure: "sign-in-failed" });
-    }
-    this.#showAccount();
-    await this.reread();
-  }
-
-  async #keepChoices(consent: Consent): Promise<void> {
-    const parts = this.#parts;
-    this.#shown = "";
-    this.#view.change({ consent });
-    await parts?.settings.write({ consent, signedOut: parts.signIn.signedOut });
   }
 
   /** A pane closed in mid-send left a record, a window that did not close left word that its mail is out. */
@@ -244,7 +222,8 @@ export class OutlookPlugin implements Plugin {
     }
     this.#cancel = null;
     this.#view.change({ progress: null, outcome });
-    this.#showAccount();
+    this.#choices?.showAccount();
+    void this.#quota?.refresh();
     if (outcome?.outcome === "sent") await this.#finish(parts, outcome);
   }
 
@@ -272,7 +251,7 @@ export class OutlookPlugin implements Plugin {
   #showDraft(parts: Parts, draft: Draft): ReviewView {
     const { consent, failure } = this.#view.now;
     const review = parts.core.review(draft, consent);
-    const compose = {
+    const read = {
       id: "item",
       subject: draft.subject,
       attachments: draft.attachments.length,
@@ -282,13 +261,13 @@ export class OutlookPlugin implements Plugin {
     };
     parts.fixer.noticed(draft);
     const fixed = parts.fixer.note;
-    const shown = JSON.stringify([compose, fixed, this.#view.now.guarded]);
+    const shown = JSON.stringify([read, fixed, this.#view.now.guarded]);
     if (shown !== this.#shown) {
       this.#shown = shown;
       this.#view.change({
         guarded: true,
         channel: parts.core.channel(),
-        compose,
+        compose: { ...read, permit: this.#view.now.compose?.permit ?? null },
         fixed,
         failure: failure === "host-unreadable" ? null : failure,
       });
@@ -296,21 +275,17 @@ export class OutlookPlugin implements Plugin {
     return review;
   }
 
-  #showAccount(): void {
-    const signIn = this.#parts?.signIn;
-    if (signIn) this.#view.change({ signedIn: signIn.signedIn, granted: signIn.granted });
-  }
-
-  #scopes(consent: Consent): string[] {
-    const scopes = this.#parts?.core.channel().scopes;
-    return (consent === "verified" ? scopes?.verified : scopes?.sendOnly) ?? [];
+  /** Says beside the review whether the limits let the mail go. */
+  async #showPermit(draft: Draft): Promise<void> {
+    const asked = ++this.#permitsAsked;
+    const permit = (await this.#quota?.permit(draft, this.#view.now.consent)) ?? null;
+    const { compose } = this.#view.now;
+    if (!compose || this.#isBusy() || asked !== this.#permitsAsked) return;
+    if (JSON.stringify(compose.permit) !== JSON.stringify(permit))
+      this.#view.change({ compose: { ...compose, permit } });
   }
 
   #isBusy(): boolean {
-    return this.#cancel !== null || this.#fixing || this.#isOut();
-  }
-
-  #isOut(): boolean {
-    return this.#view.now.outcome?.outcome === "sent";
+    return this.#cancel !== null || this.#fixing || this.#view.isOut;
   }
 }

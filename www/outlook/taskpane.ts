@@ -49,6 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
   const started = plugin.start({
     core,
     item,
+    mailbox: account.address,
     attachments,
     settings,
     journal: new Journal(item),

@@ -29,6 +29,11 @@ export class ShownView {
     return this.#view;
   }
 
+  /** Whether the mail has gone out. */
+  get isOut(): boolean {
+    return this.#view.outcome?.outcome === "sent";
+  }
+
   watch(listener: (view: View) => void): () => void {
     this.#listeners.add(listener);
     listener(this.#view);

@@ -18,15 +18,15 @@ export type Ending = "open" | "asking" | "discarded" | "saved" | "sent";
 
 /** The message being composed. Every change is told: to the add-in as Office events, to the view to draw. */
 export class ComposeItem extends EventTarget {
-  to: Person[];
-  cc: Person[];
-  bcc: Person[];
-  subject: string;
-  html: string;
+  to: Person[] = [];
+  cc: Person[] = [];
+  bcc: Person[] = [];
+  subject = "";
+  html = "";
   from: Person;
-  composeType: GivenItem["composeType"];
-  conversationId: string;
-  inReplyTo: string;
+  composeType: GivenItem["composeType"] = "newMail";
+  conversationId = "";
+  inReplyTo = "";
   attachments: Attachment[] = [];
   sessionData: Record<string, string> = {};
   /** The bar of messages above the mail, by the add-in's key. */
@@ -36,15 +36,17 @@ export class ComposeItem extends EventTarget {
 
   constructor(given: Omit<GivenItem, "attachments">) {
     super();
-    this.to = given.to;
-    this.cc = given.cc;
-    this.bcc = given.bcc;
-    this.subject = given.subject;
-    this.html = given.html;
     this.from = given.from;
-    this.composeType = given.composeType;
-    this.conversationId = given.conversationId;
-    this.inReplyTo = given.inReplyTo;
+    Object.assign(this, given);
+  }
+
+  /** Another message in place of this one, as Outlook on the web opens the next. */
+  replace(given: Partial<Pick<ComposeItem, RecipientField | "subject" | "html">>): void {
+    this.attachments = [];
+    this.sessionData = {};
+    this.notifications.clear();
+    this.ending = "open";
+    this.change({ to: [], cc: [], bcc: [], subject: "", html: "", ...given });
   }
 
   /** What the person types. */

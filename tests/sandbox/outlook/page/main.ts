@@ -17,6 +17,8 @@ export interface OutlookDouble {
   broker: Broker;
   openPane(): void;
   closePane(): void;
+  /** Composes another message, with the pane as it was. */
+  compose(given: Parameters<ComposeItem["replace"]>[0]): void;
 }
 
 declare global {
@@ -83,6 +85,11 @@ async function start(): Promise<void> {
     openPane,
     closePane: () => {
       show(false);
+    },
+    compose: (given) => {
+      show(false);
+      item.replace(given);
+      show(true);
     },
   };
   show(options.paneOpen);
