@@ -1,5 +1,5 @@
-import type { Finding, ReviewView } from "mailrail";
-import type { Texts } from "../../app/texts";
+import type { HostPermit, ReviewView, Severity } from "mailrail";
+import { type Reader, wordPermit } from "../../app/quota-wording";
 import { wordProblem } from "../../app/wording";
 
 /** What Outlook shows at most. Source: Smart Alerts, `errorMessage`, read 2026-11. */
@@ -13,34 +13,56 @@ export interface Abilities {
   promptsUser: boolean;
 }
 
+/** What the core says of a send by Outlook's own button. */
+export interface Verdict {
+  review: ReviewView;
+  /** Null where the limits could not be asked. */
+  limits: HostPermit | null;
+}
+
 type Answer = Office.SmartAlertsEventCompletedOptions;
 
-/** Outlook's answer to a review in words. The verdict is the core's; here it is only put into Outlook's terms. */
-export function answerTo(review: ReviewView, t: Texts, locale: string, { promptsUser }: Abilities): Answer {
-  if (review.verdict === "sendable") return { allowEvent: true };
-  const asks = review.verdict === "confirm";
-  const decisive = review.findings.filter(({ severity }) => severity === (asks ? "confirm" : "block"));
-  const title = t(asks ? "alert-confirm" : "alert-blocked", { count: decisive.length });
-  const end = asks && !promptsUser ? [t("alert-again")] : [];
+/** The gravest thing that the core says; null where the mail can go. */
+export function gravest({ review, limits }: Verdict): Exclude<Severity, "hint"> | null {
+  if (review.verdict === "blocked" || limits?.severity === "block") return "block";
+  return review.verdict === "confirm" || limits?.severity === "confirm" ? "confirm" : null;
+}
+
+/** Outlook's answer in words. The verdict is the core's; here it is only put into Outlook's terms. */
+export function answerTo(verdict: Verdict, reader: Reader, { promptsUser }: Abilities): Answer {
+  const gravity = gravest(verdict);
+  if (gravity === null) return { allowEvent: true };
+  const { t } = reader;
+  const asks = gravity === "confirm";
+  const findings = verdict.review.findings.filter(({ severity }) => severity === gravity);
+  const limits = verdict.limits?.severity === gravity ? verdict.limits : null;
+  const count = findings.length + (limits ? 1 : 0);
+  const found = findings.length > 0 ? "alert" : "alert-limit";
+  const title = t(asks ? `${found}-confirm` : `${found}-blocked`, { count });
+  const lines = [
+    ...(limits ? [wordLimits(limits, reader)] : []),
+    ...findings.map(({ problem }) => wordProblem(t, reader.locale, problem).what),
+  ].map((line) => `• ${line}`);
+  const end = [
+    ...(asks && limits ? [t("alert-limit-carried")] : []),
+    ...(asks && !promptsUser ? [t("alert-again")] : []),
+  ];
   return {
     allowEvent: false,
-    // A dialog of the system's may draw the marks around each inserted word as boxes.
-    errorMessage: message(title, decisive, end, t, locale).replace(/[\u2068\u2069]/g, ""),
+    errorMessage: plain(message(title, lines, end, reader)),
     ...(promptsUser ? { commandId: PANE_COMMAND, cancelLabel: t("alert-open") } : {}),
     // The enumeration's name is newer than the office.js of some Outlooks; its value is not.
     ...(asks && promptsUser ? { sendModeOverride: "promptUser" } : {}),
   };
 }
 
-/** The title, as many findings as there is room for, how many more there are, and the last lines. */
-function message(
-  title: string,
-  findings: readonly Finding[],
-  end: string[],
-  t: Texts,
-  locale: string,
-): string {
-  const lines = findings.map(({ problem }) => `• ${wordProblem(t, locale, problem).what}`);
+function wordLimits({ permit }: HostPermit, reader: Reader): string {
+  const { what, why, do: remedy } = wordPermit(reader, permit);
+  return reader.t("alert-limit", { what, why, remedy });
+}
+
+/** The title, as many lines as there is room for, how many more there are, and the last lines. */
+function message(title: string, lines: readonly string[], end: string[], { t }: Reader): string {
   for (let shown = lines.length; shown > 1; shown--) {
     const rest = lines.length - shown;
     const more = rest > 0 ? [t("alert-more", { count: rest })] : [];
@@ -50,6 +72,11 @@ function message(
   const more = lines.length > 1 ? [t("alert-more", { count: lines.length - 1 })] : [];
   const around = [title, ...more, ...end].join("\n").length + 1;
   return [title, cut(lines[0] ?? "", MOST_CHARACTERS - around), ...more, ...end].join("\n");
+}
+
+/** Without the marks around each inserted word, which a dialog of the system's may draw as boxes, and what they hid. */
+function plain(text: string): string {
+  return text.replace(/[\u2068\u2069]/g, "").replace(/ +$/gm, "");
 }
 
 /** Never half a character: a cut pair of surrogates would end as a black diamond. */

@@ -51,7 +51,17 @@ class HostnameUrl {
   }
 }
 
-const FALLBACKS = { TextEncoder: Utf8Encoder, TextDecoder: Utf8Decoder, URL: HostnameUrl };
+/**
+ * Keys that only have to differ: the core's handlers make nothing else of chance, and nothing that must not be guessed.
+ */
+const chance = {
+  getRandomValues(octets: Uint8Array): Uint8Array {
+    for (let at = 0; at < octets.length; at++) octets[at] = Math.floor(Math.random() * 256);
+    return octets;
+  },
+};
+
+const FALLBACKS = { TextEncoder: Utf8Encoder, TextDecoder: Utf8Decoder, URL: HostnameUrl, crypto: chance };
 
 for (const name of Object.keys(FALLBACKS) as (keyof typeof FALLBACKS)[])
   if (typeof everywhere[name] === "undefined") everywhere[name] = FALLBACKS[name];

@@ -1,4 +1,5 @@
-import type { Mailrail, ReviewView } from "mailrail";
+import type { Draft, Mailrail } from "mailrail";
+import type { Reader } from "../../app/quota-wording";
 import { texts, type Texts } from "../../app/texts";
 import { Archives } from "../archives";
 import { Attachments } from "../attachments";
@@ -7,9 +8,10 @@ import { recallDomains } from "../familiar";
 import { isSupported } from "../mailbox";
 import { type Noted, Notes } from "../notes";
 import { firstParticipants, withParticipants } from "../participants";
-import { type Abilities, answerTo } from "./answer";
+import { type Abilities, answerTo, gravest, type Verdict } from "./answer";
 import { loadCore } from "./core";
 import { fingerprint } from "./fingerprint";
+import { countSend, hostPermit } from "./limits";
 import { preparePolicy, usePolicy } from "./policy";
 import { checksAgain, sayUnchecked } from "./unchecked";
 
@@ -87,21 +89,36 @@ function prepare(
 
 async function answer(item: Office.MessageCompose, mailbox: Office.Mailbox): Promise<Answer> {
   if (!isSupported(mailbox)) return { allowEvent: true };
+  const core = loadCore();
   const notes = new Notes(item);
-  const { displayLanguage, requirements } = Office.context;
-  const { review, noted } = await look(loadCore(), item, mailbox, notes);
-  const abilities = { promptsUser: requirements.isSetSupported("Mailbox", "1.14") };
-  if (await isConfirmed(review, abilities, notes, noted)) return { allowEvent: true };
-  return answerTo(review, texts(displayLanguage), displayLanguage, abilities);
+  const { verdict, draft, noted } = await look(core, item, mailbox, notes);
+  const abilities = { promptsUser: Office.context.requirements.isSetSupported("Mailbox", "1.14") };
+  const confirmed = await isConfirmed(verdict, abilities, notes, noted);
+  const answered: Answer = confirmed ? { allowEvent: true } : answerTo(verdict, reader(), abilities);
+  // "Send Anyway" is pressed without anybody being told, so a mail that is asked about may be on its way.
+  if (answered.allowEvent === true || answered.sendModeOverride !== undefined) await countSend(core, draft);
+  return answered;
 }
 
-/** Reads and reviews the mail. */
+function reader(): Reader {
+  const { displayLanguage } = Office.context;
+  return { t: texts(displayLanguage), locale: displayLanguage, now: Date.now() };
+}
+
+/** What was read of a mail, and what the core says of it. */
+interface Look {
+  verdict: Verdict;
+  draft: Draft;
+  noted: Noted;
+}
+
+/** Reads the mail, reviews it and asks whether the limits let it go. */
 async function look(
   core: Mailrail,
   item: Office.MessageCompose,
   mailbox: Office.Mailbox,
   notes: Notes,
-): Promise<{ review: ReviewView; noted: Noted }> {
+): Promise<Look> {
   const attachments = new Attachments(item);
   const [noted, draft] = await Promise.all([notes.read(), readDraft(item, attachments, mailbox)]);
   const archives = archivesOf(core, attachments, noted);
@@ -109,7 +126,9 @@ async function look(
   recallDomains(core, Office.context.roamingSettings);
   const complete = archives.complete(draft.attachments);
   const whole = withParticipants({ ...draft, attachments: complete }, noted.participants);
-  return { review: core.reviewHostSend(whole), noted };
+  const limits = hostPermit(core, whole);
+  const review = core.reviewHostSend(whole);
+  return { verdict: { review, limits: await limits }, draft: whole, noted };
 }
 
 let rehearsed = false;
@@ -118,20 +137,21 @@ let rehearsed = false;
 async function rehearse(core: Mailrail, item: Office.MessageCompose, notes: Notes): Promise<void> {
   if (rehearsed) return;
   rehearsed = true;
-  const { displayLanguage, mailbox } = Office.context;
-  const { review } = await look(core, item, mailbox, notes);
-  answerTo(review, texts(displayLanguage), displayLanguage, { promptsUser: false });
+  const { verdict } = await look(core, item, Office.context.mailbox, notes);
+  answerTo(verdict, reader(), { promptsUser: false });
 }
 
-/** Where Outlook has no "Send Anyway", pressing Send again with the same findings is the person's yes. */
+/** Where Outlook has no "Send Anyway", pressing Send again with the same to be asked is the person's yes. */
 async function isConfirmed(
-  review: ReviewView,
+  verdict: Verdict,
   { promptsUser }: Abilities,
   notes: Notes,
   noted: Noted,
 ): Promise<boolean> {
-  if (promptsUser || review.verdict !== "confirm") return false;
-  const asked = fingerprint(JSON.stringify(review.findings.filter(({ severity }) => severity === "confirm")));
+  if (promptsUser || gravest(verdict) !== "confirm") return false;
+  const { review, limits } = verdict;
+  const findings = review.findings.filter(({ severity }) => severity === "confirm");
+  const asked = fingerprint(JSON.stringify([...findings, ...(limits?.severity ? [limits.severity] : [])]));
   if (noted.asked === asked) return true;
   await notes.write("asked", asked);
   return false;

@@ -2,11 +2,10 @@ import type { Mailrail } from "mailrail";
 import type { Noted, Notes } from "../notes";
 import { PolicyInUse, publishedPolicy } from "../policy";
 import { policyStore } from "../policy-store";
+import { patience } from "./patience";
 
 /** Room that a policy may take of the item's session data. */
 const NOTE_CHARACTERS = 20_000;
-/** A person who pressed Send waits no longer than this for a document that nobody has fetched before. */
-const WAIT_MS = 1000;
 
 let policy: PolicyInUse | undefined;
 
@@ -38,12 +37,5 @@ export async function usePolicy(core: Mailrail, notes: Notes, noted: Noted): Pro
   const kept = new PolicyInUse(core, policyStore(Office.context.roamingSettings));
   kept.recall();
   if (kept.note.inUse) policy = kept;
-  else await Promise.race([preparePolicy(core, notes), wait()]);
-}
-
-/** Where a runtime has no timers, Outlook's own time limit is the one. */
-function wait(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setTimeout === "function") setTimeout(resolve, WAIT_MS);
-  });
+  else await Promise.race([preparePolicy(core, notes), patience()]);
 }

@@ -22,5 +22,9 @@ alert-more =
        *[other] and { $count } more
     }
 alert-again = If it is right as it is, press Send again.
+alert-limit-blocked = Not sent. A limit of your mailbox holds this mail back:
+alert-limit-confirm = Not sent yet. A limit of your mailbox holds this mail back:
+alert-limit = { $what }. { $why } { $remedy }
+alert-limit-carried = If you send it anyway, Exchange holds it back by itself until then.
 alert-open = Open Mailrail
 alert-unchecked = Mailrail cannot check your mail here. You can send it as usual, but look it over yourself first.
