@@ -63,6 +63,18 @@ test("before Mailbox 1.14, Send pressed twice is the yes, and no newer option is
   expect(await classic.launch("onMessageSend")).toEqual({ allowEvent: true });
 });
 
+test("without IndexedDB the limits count what this runtime let go, as long as it lives", async () => {
+  const classic = await openClassic();
+  for (let sent = 0; sent < 30; sent++)
+    expect(await classic.launch("onMessageSend")).toEqual({ allowEvent: true });
+  expect(await classic.launch("onMessageSend")).toMatchObject({
+    allowEvent: false,
+    errorMessage: expect.stringContaining("No more than 30 mails may go out within 1 minute."),
+    sendModeOverride: "promptUser",
+  });
+  expect(await (await openClassic()).launch("onMessageSend")).toEqual({ allowEvent: true });
+});
+
 test("all of Unicode comes through coders of our own", async () => {
   const classic = await openClassic({
     item: { to: ["연👩‍🚀\uD800 é @contoso.example"] },

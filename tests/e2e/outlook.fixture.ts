@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext } from "@playwright/test";
+import { FRAMED_STORAGE } from "../sandbox/chromium";
 import { type Outlook, openOutlook } from "../sandbox/outlook/open";
 import type { OutlookOptions } from "../sandbox/outlook/options";
 import { type Sandbox, startSandbox } from "../sandbox/sandbox";
@@ -48,7 +49,7 @@ export const test = base.extend<Fixtures>({
   context: async ({ playwright, launchOptions, sandbox }, use) => {
     const browser = await playwright.chromium.launch({
       ...launchOptions,
-      args: [...(launchOptions.args ?? []), ...sandbox.chromiumArgs],
+      args: [...(launchOptions.args ?? []), FRAMED_STORAGE, ...sandbox.chromiumArgs],
     });
     const context = await browser.newContext();
     const overheard = new Overheard(context);
