@@ -4,16 +4,18 @@ import type {
   Finding,
   Fix,
   Group,
+  HostPermit,
   Mailbox,
   Outcome,
   Passage,
+  Permit,
   Place,
   Progress,
   ReviewView,
   Thread,
 } from "mailrail";
 import type { Account, View } from "../app/plugin";
-import type { FromPage, FromPanel, ToPage, ToPanel } from "./messages";
+import type { FromPage, FromPanel, Look, ToPage, ToPanel, Waits } from "./messages";
 import {
   either,
   figure,
@@ -88,6 +90,15 @@ const review = ((value: unknown) =>
     octets: figure,
     maxOctets: figure,
   })(value)) as Shape<ReviewView>;
+const permit = ((value: unknown) =>
+  record<{ permit: string }>({ permit: word("now", "later", "never") })(value)) as Shape<Permit>;
+const hostPermit = ((value: unknown) =>
+  record<{ permit: Permit; severity: string | undefined }>({
+    permit,
+    severity: optional(word("block", "confirm", "hint")),
+  })(value)) as Shape<HostPermit>;
+const waits = record<Waits>({ now: figure, longest: figure });
+const look = record<Look>({ review, permit: either(hostPermit, nothing), now: figure });
 const progress = ((value: unknown) =>
   record<{ step: string }>({
     step: word("preparing", "uploading", "committing", "checking", "waiting"),
@@ -112,16 +123,20 @@ export const isFromPage: Shape<FromPage> = oneOf<FromPage>({
   attended: record({ kind: word("attended"), id: text }),
   closed: record({ kind: word("closed"), id: text }),
   send: record({ kind: word("send"), id: text, draft }),
+  cancel: record({ kind: word("cancel"), id: text }),
+  permit: record({ kind: word("permit"), id: text }),
   ask: record({ kind: word("ask"), id: text, question: figure, draft }),
   went: record({ kind: word("went"), id: text, draft }),
   fix: record({ kind: word("fix"), id: text, finding }),
   changed: record({ kind: word("changed"), id: text, draft: either(draft, nothing) }),
   "open-panel": record({ kind: word("open-panel") }),
+  "still-open": record({ kind: word("still-open") }),
 });
 
 /** Whether this is a message the worker sends to a page. */
 export const isToPage: Shape<ToPage> = oneOf<ToPage>({
   reviewed: record({ kind: word("reviewed"), id: text, review, own: review }),
+  permitted: record({ kind: word("permitted"), id: text, permit: either(permit, nothing), waits }),
   progress: record({ kind: word("progress"), id: text, progress: either(progress, nothing) }),
   outcome: record({ kind: word("outcome"), id: text, outcome }),
   failed: record({
@@ -134,13 +149,15 @@ export const isToPage: Shape<ToPage> = oneOf<ToPage>({
       "sign-in-failed",
       "close-failed",
       "fix-stale",
+      "quota-unreadable",
     ),
   }),
-  answer: record({ kind: word("answer"), id: text, question: figure, review: either(review, nothing) }),
+  answer: record({ kind: word("answer"), id: text, question: figure, look: either(look, nothing) }),
   fix: record({ kind: word("fix"), id: text, fix, before: draft, after: draft }),
   "undo-fix": record({ kind: word("undo-fix"), id: text }),
   show: record({ kind: word("show"), id: text, place }),
   take: record({ kind: word("take"), id: text }),
+  counting: record({ kind: word("counting"), on: flag }),
   report: record({ kind: word("report") }),
 });
 
@@ -155,6 +172,8 @@ export const isFromPanel: Shape<FromPanel> = oneOf<FromPanel>({
   fix: record({ kind: word("fix"), finding }),
   "undo-fix": record({ kind: word("undo-fix") }),
   show: record({ kind: word("show"), place }),
+  "refresh-quota": record({ kind: word("refresh-quota") }),
+  "set-counting": record({ kind: word("set-counting"), on: flag }),
 });
 
 /** Whether this is a message the worker sends to the panel. */

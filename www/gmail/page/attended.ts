@@ -1,12 +1,14 @@
 import type { Draft, Outcome, ReviewView } from "mailrail";
 import type { Texts } from "../../app/texts";
-import type { FromPage, ToPage } from "../messages";
+import type { FromPage, ToWindow } from "../messages";
 import { Bar } from "./bar";
 import type { ComposeWindow } from "./compose";
 import { Edits } from "./edits";
 import { Lines } from "./line";
+import { limitHere, limitThere } from "./limit-note";
 import { showUnchecked } from "./notice";
-import { OwnSend } from "./own-send";
+import { OwnSend, verdictOf } from "./own-send";
+import { PermitWatch } from "./permit-watch";
 
 /** Changes come in bursts while a person types; the last one of a burst is read. */
 const QUIET = 150;
@@ -24,7 +26,8 @@ export class AttendedWindow {
   readonly #lines: Lines;
   readonly #own: OwnSend;
   readonly #edits: Edits;
-  #composed: FromPage | null = null;
+  readonly #permit: PermitWatch;
+  #composed: Extract<FromPage, { kind: "composed" }> | null = null;
   #review: ReviewView | null = null;
   #outcome: Outcome | null = null;
   #abandoned = false;
@@ -55,6 +58,9 @@ export class AttendedWindow {
         this.#draw();
       },
     });
+    this.#permit = new PermitWatch(() => {
+      tell({ kind: "permit", id: this.id });
+    });
     this.#edits = new Edits(window, () => this.#read());
     this.#bar = new Bar(
       window.bar,
@@ -62,6 +68,9 @@ export class AttendedWindow {
       locale,
       {
         send: () => void this.#sendPressed(),
+        cancel: () => {
+          tell({ kind: "cancel", id: this.id });
+        },
         back: () => {
           this.#own.back();
           this.#draw();
@@ -92,7 +101,8 @@ export class AttendedWindow {
       else this.#own.pressed(press);
     });
     window.onSent(() => {
-      if (this.#own.passed !== null) tell({ kind: "went", id: this.id, draft: this.#own.passed });
+      const draft = this.#own.passed ?? this.#composed?.draft ?? null;
+      if (draft !== null) tell({ kind: "went", id: this.id, draft });
     });
     window.onChange(() => {
       clearTimeout(this.#timer);
@@ -115,18 +125,23 @@ export class AttendedWindow {
   }
 
   /** The worker said something about this window. */
-  hear(message: Exclude<ToPage, { kind: "report" }>): void {
+  hear(message: ToWindow): void {
     clearTimeout(this.#silence);
     switch (message.kind) {
       case "reviewed":
         this.#reviewed(message.review, message.own);
         break;
+      case "permitted":
+        this.#permit.said(message.permit, message.waits);
+        this.#draw();
+        break;
       case "answer":
-        this.#own.answered(message.question, message.review);
+        this.#own.answered(message.question, message.look);
         break;
       case "progress":
         this.sending = message.progress !== null;
-        if (message.progress !== null) this.#bar.line(this.#lines.progress(message.progress));
+        if (message.progress !== null)
+          this.#bar.line(this.#lines.progress(message.progress, this.#permit.now));
         break;
       case "outcome":
         this.#ended(message.outcome);
@@ -162,6 +177,7 @@ export class AttendedWindow {
   close(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#silence);
+    this.#permit.stop();
   }
 
   #reviewed(review: ReviewView, own: ReviewView): void {
@@ -172,17 +188,25 @@ export class AttendedWindow {
     if (released) this.window.write();
   }
 
-  /** Shows the review, where nothing else is to be said. */
+  /** Shows the review and the permit, where nothing else is to be said. */
   #draw(): void {
     if (this.#review === null) return;
-    this.#bar.findings(this.#own.held ?? this.#review, this.#own.held !== null);
-    if (!this.waiting && this.#outcome === null) this.#bar.line(this.#lines.review(this.#review));
+    const { held } = this.#own;
+    const { permit, now } = this.#permit;
+    this.#bar.found({
+      review: held?.review ?? this.#review,
+      limit: held === null ? limitHere(permit) : limitThere(held.permit),
+      held: held === null ? null : verdictOf(held),
+      now: held?.now ?? now,
+    });
+    if (!this.waiting && this.#outcome === null)
+      this.#bar.line(this.#lines.review(this.#review, this.#permit));
   }
 
   #ended(outcome: Outcome): void {
     this.sending = false;
     this.#outcome = outcome;
-    this.#bar.line(this.#lines.outcome(outcome));
+    this.#bar.line(this.#lines.outcome(outcome, this.#permit.now));
     // The message is out: Gmail's own draft of it must not stay behind as a twin.
     if (outcome.outcome === "sent") this.window.discard();
   }
@@ -190,7 +214,7 @@ export class AttendedWindow {
   async #changed(): Promise<void> {
     const draft = await this.#read();
     if (draft === null) return;
-    const message: FromPage = { kind: "composed", id: this.id, draft };
+    const message = { kind: "composed" as const, id: this.id, draft };
     // A mail that is held was reviewed by what it said when Send was pressed, which may never have been told.
     if (this.#own.held === null && JSON.stringify(message) === JSON.stringify(this.#composed)) return;
     this.#composed = message;

@@ -1,8 +1,7 @@
-import type { ReviewView } from "mailrail";
 import type { Texts } from "../../app/texts";
 import style from "./bar.css";
 import { button, el } from "./element";
-import { FindingList, type FindingActions } from "./finding-list";
+import { FindingList, type FindingActions, type Found } from "./finding-list";
 import { onDark } from "./shade";
 
 /** How a line of the bar is meant. */
@@ -14,11 +13,16 @@ export interface Line {
   text: string;
   /** Whether the send button can be pressed. */
   sendable: boolean;
+  /** Whether Send waits before it sends. */
+  waits?: boolean;
+  /** Whether what is under way can be given up. */
+  cancellable?: boolean;
 }
 
 /** What a person may do in the bar. */
 export interface BarActions extends FindingActions {
   send: () => void;
+  cancel: () => void;
 }
 
 /** Height of the bar alone, and the most its findings may take from the window. */
@@ -30,10 +34,10 @@ export class Bar {
   readonly #stage = el("div", { class: "stage" });
   readonly #status = el("span", { class: "status", role: "status" });
   readonly #send: HTMLButtonElement;
+  readonly #cancel: HTMLButtonElement;
   readonly #toggle: HTMLButtonElement;
   readonly #findings: FindingList;
-  #review: ReviewView | null = null;
-  #held = false;
+  #found: Found | null = null;
   #open = false;
 
   constructor(
@@ -44,6 +48,8 @@ export class Bar {
     private readonly resize: (height: number) => void,
   ) {
     this.#send = button("send", say("gmail-send"), actions.send);
+    this.#cancel = button("cancel", say("cancel"), actions.cancel);
+    this.#cancel.hidden = true;
     this.#toggle = button("toggle", "", () => {
       this.#open = !this.#open;
       this.#draw();
@@ -53,7 +59,7 @@ export class Bar {
     const details = button("details", say("gmail-details"), actions.details);
     this.#stage.lang = locale;
     this.#stage.append(
-      el("div", { class: "row" }, this.#send, this.#status, this.#toggle, details),
+      el("div", { class: "row" }, this.#send, this.#status, this.#cancel, this.#toggle, details),
       this.#findings.element,
     );
     room.attachShadow({ mode: "open" }).append(el("style", {}, style), this.#stage);
@@ -61,32 +67,35 @@ export class Bar {
   }
 
   /** Shows a line. */
-  line({ tone, text, sendable }: Line): void {
+  line({ tone, text, sendable, waits = false, cancellable = false }: Line): void {
     this.#status.dataset["tone"] = tone;
     this.#status.textContent = text;
     this.#status.title = text;
     this.#send.disabled = !sendable;
+    this.#send.textContent = this.say(waits ? "send-wait" : "gmail-send");
+    this.#cancel.hidden = !cancellable;
   }
 
   /** Shows what was found, opened and asked about while a mail is held. */
-  findings(review: ReviewView, held: boolean): void {
-    const asks = held && !this.#held;
-    if (held !== this.#held) this.#open = held;
-    this.#review = review;
-    this.#held = held;
+  found(found: Found): void {
+    const held = found.held !== null;
+    const wasHeld = (this.#found?.held ?? null) !== null;
+    if (held !== wasHeld) this.#open = held;
+    this.#found = found;
     this.#draw();
-    if (asks) this.#findings.focus();
+    if (held && !wasHeld) this.#findings.focus();
   }
 
   #draw(): void {
-    const count = this.#review?.findings.length ?? 0;
+    const found = this.#found;
+    const count = found === null ? 0 : found.review.findings.length + (found.limit === null ? 0 : 1);
     const open = this.#open && count > 0;
     this.#stage.dataset["theme"] = onDark(this.room) ? "dark" : "light";
     this.#toggle.hidden = count === 0;
     this.#toggle.textContent = this.say("gmail-findings", { count });
     this.#toggle.setAttribute("aria-expanded", open.toString());
     this.#findings.element.hidden = !open;
-    if (this.#review !== null) this.#findings.show(this.#review, this.#held);
+    if (found !== null) this.#findings.show(found);
     this.resize(HEIGHT + (open ? Math.min(this.#findings.element.scrollHeight, FINDINGS_HEIGHT) : 0));
   }
 }

@@ -1,8 +1,21 @@
 import type { Finding, Place, ReviewView } from "mailrail";
+import { wordPermit } from "../../app/quota-wording";
 import type { Texts } from "../../app/texts";
 import { wordFix, wordPlace, wordProblem } from "../../app/wording";
 import { SHOWS } from "../shows";
 import { button, el } from "./element";
+import type { LimitNote } from "./limit-note";
+
+/** What a window has to say of its mail. */
+export interface Found {
+  review: ReviewView;
+  /** The limit that keeps the mail from going now, if one does. */
+  limit: LimitNote | null;
+  /** What it comes to for a mail that waits for the person's word; null where none does. */
+  held: ReviewView["verdict"] | null;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  now: number;
+}
 
 /** What a person may do with the findings shown in the window. */
 export interface FindingActions {
@@ -46,19 +59,43 @@ export class FindingList {
     });
   }
 
-  /** Shows what was found; `held` says that a mail waits for the person's word. */
-  show({ findings, verdict }: ReviewView, held: boolean): void {
-    const question = held ? this.say(`gmail-held-${verdict === "blocked" ? "blocked" : "confirm"}`) : "";
+  /** Shows what was found. */
+  show({ review: { findings }, limit, held, now }: Found): void {
+    const question =
+      held === null ? "" : this.say(`gmail-held-${held === "blocked" ? "blocked" : "confirm"}`);
     // Said aloud when it changes, and only then.
     if (this.#question.textContent !== question) this.#question.textContent = question;
-    this.#list.replaceChildren(...findings.map((finding) => this.#item(finding)));
-    this.#choices.hidden = !held;
-    this.#anyway.hidden = verdict !== "confirm";
+    this.#list.replaceChildren(
+      ...(limit === null ? [] : [this.#limit(limit, now)]),
+      ...findings.map((finding) => this.#item(finding)),
+    );
+    this.#choices.hidden = held === null;
+    this.#anyway.hidden = held !== "confirm";
   }
 
   /** Where a person who pressed Send goes on from. */
   focus(): void {
     this.#back.focus();
+  }
+
+  #limit({ permit, severity }: LimitNote, now: number): HTMLElement {
+    const { what, why, do: todo } = wordPermit({ t: this.say, locale: this.locale, now }, permit);
+    return el(
+      "li",
+      { "data-permit": permit.permit, "data-severity": severity },
+      this.#where(severity, this.say("gmail-limit")),
+      el("p", { class: "what" }, what),
+      el("p", {}, `${why} ${todo}`),
+    );
+  }
+
+  #where(severity: Finding["severity"], where: string): HTMLElement {
+    return el(
+      "p",
+      { class: "where" },
+      el("span", { class: "sign", "aria-hidden": "true" }, SIGN[severity]),
+      `${this.say(`severity-${severity}`)} · ${where}`,
+    );
   }
 
   #item(finding: Finding): HTMLElement {
@@ -81,12 +118,7 @@ export class FindingList {
     return el(
       "li",
       { "data-problem": problem.code, "data-severity": severity },
-      el(
-        "p",
-        { class: "where" },
-        el("span", { class: "sign", "aria-hidden": "true" }, SIGN[severity]),
-        `${say(`severity-${severity}`)} · ${wordPlace(say, place)}`,
-      ),
+      this.#where(severity, wordPlace(say, place)),
       el("p", { class: "what" }, what),
       ...(list.length === 0 ? [] : [el("p", { class: "those" }, named(list))]),
       el("p", {}, `${why} ${todo}`),

@@ -1,5 +1,5 @@
 import type { Draft, ReviewView } from "mailrail";
-import type { FromPage } from "../messages";
+import type { FromPage, Look } from "../messages";
 import type { Press } from "./compose";
 
 /** Gmail's own Send waits this long for the review; then the mail goes, and the person is told so. */
@@ -27,14 +27,14 @@ export class OwnSend {
   passed: Draft | null = null;
   #press: Press | null = null;
   #question = 0;
-  #answered: ((review: ReviewView | null) => void) | null = null;
+  #answered: ((look: Look | null) => void) | null = null;
   #asking = false;
-  #held: ReviewView | null = null;
+  #held: Look | null = null;
 
   constructor(private readonly around: Surroundings) {}
 
   /** What a mail is being held for, until the person decides. */
-  get held(): ReviewView | null {
+  get held(): Look | null {
     return this.#held;
   }
 
@@ -46,16 +46,18 @@ export class OwnSend {
   }
 
   /** The worker's answer; one to an earlier question is of no use any more. */
-  answered(question: number, review: ReviewView | null): void {
-    if (question === this.#question) this.#answered?.(review);
+  answered(question: number, look: Look | null): void {
+    if (question === this.#question) this.#answered?.(look);
   }
 
   /** The window is reviewed while a mail is held; whether nothing is left to ask, so that nothing is held. */
   reviewed(review: ReviewView): boolean {
     if (this.#held === null) return false;
-    if (review.verdict === "sendable") this.back();
-    else this.#held = review;
-    return review.verdict === "sendable";
+    const look = { ...this.#held, review };
+    const free = verdictOf(look) === "sendable";
+    if (free) this.back();
+    else this.#held = look;
+    return free;
   }
 
   /** The person says yes to what they were shown. */
@@ -79,46 +81,47 @@ export class OwnSend {
     this.#asking = true;
     this.#held = null;
     this.around.waiting();
-    const review = await this.#review();
+    const look = await this.#look();
     this.#asking = false;
     this.pending = null;
-    const asks = review !== null && review.verdict !== "sendable";
-    const agreedTo = review?.verdict === "confirm" && agreed === question(review);
-    if (asks && !agreedTo) {
-      this.#held = review;
+    const verdict = look === null ? "sendable" : verdictOf(look);
+    const agreedTo = look !== null && verdict === "confirm" && agreed === question(look);
+    if (look !== null && verdict !== "sendable" && !agreedTo) {
+      this.#held = look;
       this.around.held();
     } else {
       const press = this.#press;
       this.#press = null;
       press?.goOn();
-      this.around.went(review !== null);
+      this.around.went(look !== null);
     }
   }
 
-  /** The review of what the window says at the end of it: what was typed meanwhile is reviewed as well. */
-  async #review(): Promise<ReviewView | null> {
+  /** A look at what the window says at the end of it: what was typed meanwhile is looked at as well. */
+  async #look(): Promise<Look | null> {
     let end: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<null>((resolve) => {
       end = setTimeout(() => {
         resolve(null);
       }, PATIENCE);
     });
-    let review: ReviewView | null = null;
+    let look: Look | null = null;
     let draft = await Promise.race([this.around.read(), patience]);
+    this.passed = draft;
     while (draft !== null) {
-      const answer: ReviewView | null = await Promise.race([this.#ask(draft), patience]);
+      const answer: Look | null = await Promise.race([this.#ask(draft), patience]);
       if (answer === null) break;
-      review = answer;
+      look = answer;
       this.passed = draft;
       const now: Draft | null = await Promise.race([this.around.read(), patience]);
       if (now === null || JSON.stringify(now) === JSON.stringify(draft)) break;
       draft = now;
     }
     clearTimeout(end);
-    return review;
+    return look;
   }
 
-  #ask(draft: Draft): Promise<ReviewView | null> {
+  #ask(draft: Draft): Promise<Look | null> {
     this.#question += 1;
     const message: FromPage = { kind: "ask", id: this.around.id, question: this.#question, draft };
     this.pending = message;
@@ -129,8 +132,16 @@ export class OwnSend {
   }
 }
 
-/** What a person says yes to: the findings that ask, as they stand. */
-function question({ findings }: ReviewView): string {
-  const asking = findings.filter(({ severity }) => severity !== "hint");
-  return JSON.stringify(asking.map(({ problem, place }) => [problem, place]));
+/** What a look comes to: the graver of what the review and the limits say. */
+export function verdictOf({ review, permit }: Look): ReviewView["verdict"] {
+  if (review.verdict === "blocked" || permit?.severity === "block") return "blocked";
+  return review.verdict === "confirm" || permit?.severity === "confirm" ? "confirm" : "sendable";
+}
+
+/** What a person says yes to: the findings and the limit that ask, as they stand. */
+function question({ review, permit }: Look): string {
+  const asking = review.findings.filter(({ severity }) => severity !== "hint");
+  const limit =
+    permit?.severity === undefined || permit.permit.permit === "now" ? null : permit.permit.reason;
+  return JSON.stringify([asking.map(({ problem, place }) => [problem, place]), limit]);
 }

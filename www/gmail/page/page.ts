@@ -4,6 +4,7 @@ import type { FromPage } from "../messages";
 import { AttendedWindow } from "./attended";
 import { inboxsdkWindows } from "./inboxsdk-windows";
 import { showUnguarded } from "./notice";
+import { StillOpen } from "./still-open";
 import { watchForStrangers } from "./watchdog";
 import { WorkerLine } from "./worker-line";
 
@@ -15,9 +16,14 @@ let readerFailed = false;
 let strangerSeen = false;
 let hideNotice: (() => void) | null = null;
 
+const stillOpen = new StillOpen(() => {
+  worker.tell({ kind: "still-open" });
+});
+
 const worker = new WorkerLine(
   (message) => {
-    if (message.kind !== "report") attended.get(message.id)?.hear(message);
+    if (message.kind === "counting") stillOpen.tell(message.on);
+    else if (message.kind !== "report") attended.get(message.id)?.hear(message);
   },
   () => [hello(), ...[...attended.values()].flatMap(({ introduction }) => introduction)],
   () => [...attended.values()].some(({ waiting }) => waiting),

@@ -63,11 +63,11 @@ export class WorkerPlugin implements Plugin {
   }
 
   refreshQuota(): void {
-    // Nothing is counted yet.
+    this.#ask({ kind: "refresh-quota" });
   }
 
-  setCounting(): void {
-    // Nothing is counted yet.
+  setCounting(on: boolean): void {
+    this.#ask({ kind: "set-counting", on });
   }
 
   #ask(request: FromPanel): void {

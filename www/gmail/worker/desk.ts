@@ -1,32 +1,35 @@
-import type { ChannelView, Consent, Outcome, Progress, SendRecord } from "mailrail";
-import type { FailureCode, View } from "../../app/plugin";
-import type { FromPage, FromPanel, ToPanel } from "../messages";
-import { SHOWS } from "../shows";
+import type { Outcome, Progress, SendRecord } from "mailrail";
+import type { FailureCode } from "../../app/plugin";
+import type { FromPage, FromPanel } from "../messages";
 import { core, policy } from "./core";
 import { rememberDomains } from "./familiar";
 import { changedSince, fixMade, makeFix, undoFix } from "./fixes";
 import { journal } from "./journal";
+import { panelView } from "./panel-view";
 import { Panels } from "./panels";
 import { NONE, type Parted } from "./parted";
+import { Permissions } from "./permissions";
+import { Permits } from "./permits";
+import { MailboxQuota } from "./quota";
 import { Reviews } from "./reviews";
 import { Sends } from "./sends";
-import { changeSettings, readSettings } from "./settings";
-import { Tokens } from "./tokens";
+import { readSettings } from "./settings";
 import { OpenWindows, type Page, type Window } from "./windows";
 
 /** Where pages, panels and the core meet. */
 export class Desk {
   readonly panels = new Panels(
     (request) => void this.asked(request),
-    () => this.#view(),
+    () =>
+      panelView({ windows: this.#windows, quota: this.#quota, parted: this.#parted, failure: this.#failure }),
   );
   readonly #windows = new OpenWindows();
-  readonly #tokens = new Tokens(async (address, scopes) => {
-    await changeSettings({ signedInAs: address, granted: scopes });
+  readonly #permissions = new Permissions(() => {
     this.panels.show();
   });
+  readonly #quota = new MailboxQuota((mailbox, request) => this.#permissions.token(mailbox, request, false));
   readonly #sends = new Sends({
-    token: (address, request, present) => this.#tokens.get(address, request, present),
+    token: (address, request, present) => this.#permissions.token(address, request, present),
     progress: (window, progress) => {
       this.#progressed(window, progress);
     },
@@ -35,16 +38,27 @@ export class Desk {
   readonly #reviews = new Reviews(this.#windows, () => {
     this.panels.show();
   });
+  readonly #permits = new Permits(this.#windows, (draft) => this.#reviews.facts.within(draft));
   /** Progress and outcome of sends whose compose window is closed. */
   #parted: Parted = NONE;
   #failure: FailureCode | null = null;
+
+  /** A panel was opened. */
+  async panelOpened(port: chrome.runtime.Port): Promise<void> {
+    this.panels.add(port);
+    await this.#counting();
+    await this.#limitsChanged();
+  }
 
   /** A page said something. */
   async heard(port: chrome.runtime.Port, tab: number, message: FromPage): Promise<void> {
     if (message.kind === "hello") {
       this.#windows.met(port, tab, message);
+      await this.#counting();
     } else if (message.kind === "open-panel") {
       await Panels.open(tab);
+    } else if (message.kind === "still-open") {
+      await this.#counting();
     } else {
       const page = this.#windows.pageOf(port);
       if (page !== undefined) await this.#composeSaid(page, message);
@@ -85,17 +99,25 @@ export class Desk {
         window.page.tell({ kind: "show", id: window.id, place: request.place });
         break;
       case "sign-in":
-        await this.#signIn((await readSettings()).consent);
+        this.#permitted(await this.#permissions.signIn(this.#mailbox));
         break;
       case "sign-out":
-        await this.#tokens.forget();
-        await changeSettings({ signedInAs: null, granted: [], consent: "send-only" });
+        await this.#permissions.signOut();
         break;
       case "set-consent":
-        // What was not granted is not turned on.
-        if (request.consent === "send-only" || (await this.#signIn(request.consent)))
-          await changeSettings({ consent: request.consent });
+        this.#permitted(await this.#permissions.setConsent(this.#mailbox, request.consent));
         await this.#reviews.all();
+        await this.#permits.all();
+        break;
+      case "refresh-quota":
+        await this.#counting();
+        await this.#limitsChanged();
+        break;
+      case "set-counting":
+        this.#permitted(await this.#permissions.setCounting(this.#mailbox, request.on));
+        await this.#quota.counting.startOver();
+        await this.#counting();
+        await this.#limitsChanged();
         break;
     }
     this.panels.show();
@@ -105,6 +127,7 @@ export class Desk {
   async readPolicy(): Promise<void> {
     await policy.use(await core());
     await this.#reviews.all();
+    await this.#limitsChanged();
   }
 
   /** Finds out what became of the sends that were under way when the browser stopped the worker. */
@@ -116,7 +139,7 @@ export class Desk {
 
   async #composeSaid(
     page: Page,
-    message: Exclude<FromPage, { kind: "hello" | "open-panel" }>,
+    message: Exclude<FromPage, { kind: "hello" | "open-panel" | "still-open" }>,
   ): Promise<void> {
     switch (message.kind) {
       case "composed": {
@@ -126,13 +149,15 @@ export class Desk {
         changedSince(window);
         this.#meetAgain(window);
         await this.#reviews.of(window);
+        await this.#permits.of(window);
         break;
       }
       case "ask": {
-        const { id, question } = message;
-        const window = this.#windows.composed(id, page, message.draft);
-        const reviewed = await this.#reviews.of(window);
-        page.tell({ kind: "answer", id, question, review: reviewed ? window.own : null });
+        const { id, question, draft } = message;
+        const window = this.#windows.composed(id, page, draft);
+        const [reviewed, permit] = await Promise.all([this.#reviews.of(window), this.#permits.atHost(draft)]);
+        const look = reviewed && window.own !== null ? { review: window.own, permit, now: Date.now() } : null;
+        page.tell({ kind: "answer", id, question, look });
         break;
       }
       case "fix":
@@ -143,14 +168,24 @@ export class Desk {
           fixMade(window, message.draft);
         });
         break;
-      case "went":
-        await rememberDomains(await core(), message.draft);
+      case "permit":
+        await this.#at(message.id, (window) => this.#permits.of(window));
         break;
+      case "went": {
+        const mailrail = await core();
+        await mailrail.noteHostSend(message.draft);
+        await rememberDomains(mailrail, message.draft);
+        await this.#limitsChanged();
+        break;
+      }
       case "attended":
         this.#windows.attend(message.id);
         break;
       case "closed":
         this.#closed(message.id);
+        break;
+      case "cancel":
+        this.#sends.cancel(message.id);
         break;
       case "send":
         await this.#send(this.#windows.composed(message.id, page, message.draft));
@@ -190,20 +225,26 @@ export class Desk {
     this.panels.show();
   }
 
-  /** Gets a token with what a consent needs; whether it could. */
-  async #signIn(consent: Consent): Promise<boolean> {
-    this.#failure = null;
-    const address = this.#windows.page?.account?.address;
-    try {
-      if (address === undefined) throw new Error("no mailbox is open");
-      const { scopes } = (await core()).channel();
-      const needed = consent === "verified" ? scopes.verified : scopes.sendOnly;
-      await this.#tokens.get(address, { scopes: needed, fresh: false }, true);
-      return true;
-    } catch {
-      this.#failure = "sign-in-failed";
-      return false;
-    }
+  get #mailbox(): string | undefined {
+    return this.#windows.page?.account?.address;
+  }
+
+  #permitted(permitted: boolean): void {
+    this.#failure = permitted ? null : "sign-in-failed";
+  }
+
+  /** Counts what left by other means, where that is wanted and when it is time to. */
+  async #counting(): Promise<void> {
+    this.#windows.tellAll({ kind: "counting", on: (await readSettings()).counting });
+    const mailbox = this.#mailbox;
+    if (mailbox !== undefined && (await this.#quota.counting.whenDue(mailbox))) await this.#limitsChanged();
+  }
+
+  /** What is left of the limits is another now, for every window. */
+  async #limitsChanged(): Promise<void> {
+    await this.#permits.all();
+    if (this.panels.any) await this.#quota.refresh(this.#mailbox ?? null);
+    this.panels.show();
   }
 
   #progressed(id: string, progress: Progress): void {
@@ -223,7 +264,7 @@ export class Desk {
       Object.assign(window, { progress: null, outcome });
       window.page.tell({ kind: "outcome", id, outcome });
     }
-    this.panels.show();
+    void this.#limitsChanged();
   }
 
   #failed(window: Window, failure: FailureCode): void {
@@ -251,47 +292,4 @@ export class Desk {
     this.#parted = NONE;
     if (window !== null) Object.assign(window, { outcome: null, failure: null });
   }
-
-  async #view(): Promise<ToPanel> {
-    const { consent, granted, signedInAs } = await readSettings();
-    const window = this.#windows.attended;
-    const page = this.#windows.page;
-    // Gmail's page tells the mailbox by its address; its name stands in the mail.
-    const name = window?.draft.from.name;
-    const account = page?.account && name !== undefined ? { ...page.account, name } : (page?.account ?? null);
-    const at = window ?? this.#parted;
-    const channel = await this.#channel();
-    const view: View = {
-      host: "gmail",
-      channel,
-      account,
-      signedIn: signedInAs !== null && (account === null || signedInAs === account.address),
-      compose: window === null ? null : composeOf(window),
-      guarded: this.#windows.guarded,
-      consent,
-      granted,
-      progress: at.progress,
-      outcome: at.outcome,
-      failure: window?.failure ?? this.#failure ?? (channel === null ? "core-not-loaded" : null),
-      fixed: window?.fixed?.note ?? null,
-      policy: policy.note,
-      quota: null,
-      counting: { on: false, problem: null },
-    };
-    return { kind: "view", locale: page?.locale ?? chrome.i18n.getUILanguage(), view };
-  }
-
-  async #channel(): Promise<ChannelView | null> {
-    try {
-      return (await core()).channel();
-    } catch {
-      return null;
-    }
-  }
-}
-
-function composeOf({ id, draft: { subject, attachments }, review }: Window): View["compose"] {
-  return review === null
-    ? null
-    : { id, subject, attachments: attachments.length, review, permit: null, shows: SHOWS };
 }

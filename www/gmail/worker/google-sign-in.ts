@@ -36,7 +36,6 @@ export async function signInWithGoogle(
     code_challenge_method: "S256",
     state,
     login_hint: address,
-    include_granted_scopes: "true",
     ...(interactive ? {} : { prompt: "none" }),
   });
   const back = await chrome.identity.launchWebAuthFlow({

@@ -1,5 +1,5 @@
 import type { Consent } from "mailrail";
-import { either, list, nothing, optional, record, text, word } from "../shape";
+import { either, flag, list, nothing, optional, record, text, word } from "../shape";
 
 /** What the person chose, kept for as long as the extension is installed. No token and no mail is in it. */
 export interface Settings {
@@ -7,23 +7,24 @@ export interface Settings {
   /** Address of the mailbox that was signed in to. */
   signedInAs: string | null;
   granted: string[];
+  /** Whether mail that left by other means is counted. */
+  counting: boolean;
 }
 
 const KEY = "settings";
-const NEW: Settings = { consent: "send-only", signedInAs: null, granted: [] };
+const NEW: Settings = { consent: "send-only", signedInAs: null, granted: [], counting: false };
 
-const isStored = optional(
-  record<Settings>({
-    consent: word("send-only", "verified"),
-    signedInAs: either(text, nothing),
-    granted: list(text),
-  }),
-);
+const isStored = record<Omit<Settings, "counting"> & { counting?: boolean }>({
+  consent: word("send-only", "verified"),
+  signedInAs: either(text, nothing),
+  granted: list(text),
+  counting: optional(flag),
+});
 
 /** Reads the settings; unreadable ones count as new. */
 export async function readSettings(): Promise<Settings> {
   const { [KEY]: stored }: Record<string, unknown> = await chrome.storage.local.get(KEY);
-  return isStored(stored) && stored !== undefined ? stored : { ...NEW };
+  return isStored(stored) ? { ...NEW, ...stored } : { ...NEW };
 }
 
 /** Changes some of the settings. */

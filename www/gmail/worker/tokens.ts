@@ -4,36 +4,42 @@ import { browserToken, forgetBrowserToken, hasBrowserAccount } from "./browser-a
 import { type Granted, signInWithGoogle } from "./google-sign-in";
 
 /** The browser forgets this when it closes; it is never on disk and no page can read it. */
-const KEY = "token";
+const KEY = "tokens";
 /** A token is not used in its last minute. */
 const MARGIN = 60_000;
 
 interface Held {
   token: string;
   address: string;
+  /** What it was asked for. */
   scopes: string[];
   until: number;
 }
 
-const isHeld = record<Held>({ token: text, address: text, scopes: list(text), until: figure });
+const isHeld = list(record<Held>({ token: text, address: text, scopes: list(text), until: figure }));
 
-/** Access tokens for the mailbox on the page. A refresh token is never asked for. */
+/**
+ * Access tokens for the mailbox on the page, one for each purpose: Gmail searches nothing for a token that also has
+ * gmail.metadata (google-api-python-client#582). A refresh token is never asked for.
+ */
 export class Tokens {
-  /** @param granted told which scopes the person has granted, after every sign-in */
-  constructor(private readonly granted: (address: string, scopes: string[]) => Promise<void>) {}
+  /** @param granted told after every sign-in what was asked for and what the person granted */
+  constructor(
+    private readonly granted: (address: string, asked: string[], given: string[]) => Promise<void>,
+  ) {}
 
   /** A token for this mailbox; asks the person only when it cannot be had without, and only if they are `present`. */
   async get(address: string, { scopes, fresh }: TokenRequest, present: boolean): Promise<string> {
-    const held = await this.#held();
-    if (held !== null && fresh) await this.#drop(held.token);
-    if (held !== null && !fresh && fits(held, address, scopes)) return held.token;
+    const held = (await this.#held()).find((held) => isFor(held, address, scopes));
+    if (held !== undefined && fresh) await this.#drop(held);
+    if (held !== undefined && !fresh && held.until - MARGIN > Date.now()) return held.token;
     return this.#sign(address, scopes, present ? [false, true] : [false]);
   }
 
-  /** Forgets every token. */
-  async forget(): Promise<void> {
-    const held = await this.#held();
-    if (held !== null) await this.#drop(held.token);
+  /** Forgets the tokens that were asked for with these scopes; every token where none are named. */
+  async forget(scopes?: string[]): Promise<void> {
+    for (const held of await this.#held())
+      if (scopes === undefined || isFor(held, held.address, scopes)) await this.#drop(held);
   }
 
   async #sign(address: string, scopes: string[], manners: boolean[]): Promise<string> {
@@ -45,7 +51,7 @@ export class Tokens {
     let problem: unknown;
     for (const way of ways) {
       try {
-        return await this.#keep(address, await way());
+        return await this.#keep(address, scopes, await way());
       } catch (error) {
         problem = error;
       }
@@ -54,30 +60,32 @@ export class Tokens {
   }
 
   /** Keeps a token that is for the mailbox on the page, and no other. */
-  async #keep(address: string, given: Granted): Promise<string> {
+  async #keep(address: string, scopes: string[], given: Granted): Promise<string> {
     if (given.address?.toLowerCase() !== address.toLowerCase())
       throw new Error("signed in to another mailbox");
-    const held: Held = { token: given.token, address, scopes: given.scopes, until: given.until };
-    await chrome.storage.session.set({ [KEY]: held });
-    await this.granted(address, given.scopes);
+    const held: Held = { token: given.token, address, scopes, until: given.until };
+    const others = (await this.#held()).filter((other) => !isFor(other, address, scopes));
+    await chrome.storage.session.set({ [KEY]: [...others, held] });
+    await this.granted(address, scopes, given.scopes);
     return held.token;
   }
 
-  async #held(): Promise<Held | null> {
+  async #held(): Promise<Held[]> {
     const { [KEY]: held }: Record<string, unknown> = await chrome.storage.session.get(KEY);
-    return isHeld(held) ? held : null;
+    return isHeld(held) ? held : [];
   }
 
-  async #drop(token: string): Promise<void> {
-    await chrome.storage.session.remove(KEY);
+  async #drop({ token }: Held): Promise<void> {
+    const left = (await this.#held()).filter((held) => held.token !== token);
+    await chrome.storage.session.set({ [KEY]: left });
     if (hasBrowserAccount()) await forgetBrowserToken(token);
   }
 }
 
-function fits(held: Held, address: string, scopes: string[]): boolean {
+function isFor(held: Held, address: string, scopes: string[]): boolean {
   return (
     held.address.toLowerCase() === address.toLowerCase() &&
-    held.until - MARGIN > Date.now() &&
+    held.scopes.length === scopes.length &&
     scopes.every((scope) => held.scopes.includes(scope))
   );
 }

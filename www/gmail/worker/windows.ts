@@ -1,4 +1,4 @@
-import type { Draft, Outcome, Progress, ReviewView } from "mailrail";
+import type { Draft, Outcome, Permit, Progress, ReviewView } from "mailrail";
 import type { Account, FailureCode, FixedNote } from "../../app/plugin";
 import type { ToPage } from "../messages";
 
@@ -22,6 +22,8 @@ export interface Window {
   review: ReviewView | null;
   /** The review for Gmail's own Send. */
   own: ReviewView | null;
+  /** Whether the limits let it go by Mailrail's own send. */
+  permit: Permit | null;
   progress: Progress | null;
   outcome: Outcome | null;
   failure: FailureCode | null;
@@ -82,6 +84,7 @@ export class OpenWindows {
       draft,
       review: null,
       own: null,
+      permit: null,
       progress: null,
       outcome: null,
       failure: null,
@@ -123,6 +126,11 @@ export class OpenWindows {
   /** Whether every open page can be read. */
   get guarded(): boolean {
     return [...this.#pages.values()].every(({ guarded }) => guarded);
+  }
+
+  /** Tells every open page. */
+  tellAll(message: ToPage): void {
+    for (const page of this.#pages.values()) page.tell(message);
   }
 
   [Symbol.iterator](): Iterator<Window> {

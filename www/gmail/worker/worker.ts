@@ -17,7 +17,7 @@ chrome.runtime.onConnect.addListener((port) => {
       desk.left(port);
     });
   } else if (name === PANEL_PORT && isOurPanel(sender)) {
-    desk.panels.add(port);
+    void desk.panelOpened(port);
   } else {
     port.disconnect();
   }

@@ -29,16 +29,23 @@ gmail-findings =
 gmail-findings-title = What we found
 gmail-held-confirm = Not sent yet. Please look at this first.
 gmail-held-blocked = Not sent. This has to be fixed first.
+gmail-held-limit = Not sent. A limit does not let this mail go now.
+
+gmail-limit = Limits
+gmail-limit-later = Can go from { $time }. { $rule }
+gmail-limit-never = Cannot go like this. { $rule }
 
 gmail-step-preparing = Preparing the message…
 gmail-step-uploading = Uploading { $size }…
 gmail-step-committing = Handing the message to Gmail…
 gmail-step-checking = Looking for the message in Gmail…
 gmail-step-waiting = Gmail asks to wait until { $until }
+    .limit = Waiting until { $until }, then it goes out. { $rule }
 
 gmail-outcome-sent = Sent
 gmail-outcome-refused = Not sent. Nothing was lost; see Details
 gmail-outcome-waiting = Not sent. Gmail asks to wait until { $until }
+    .limit = Not sent. It can go from { $until }. { $rule }
 gmail-outcome-unknown = Perhaps sent. Look in Sent before you send it again
 
 gmail-unguarded = Mailrail cannot read this page. What you write here is not being checked.

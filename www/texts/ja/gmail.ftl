@@ -13,16 +13,23 @@ gmail-findings = 指摘 { $count } 件
 gmail-findings-title = 確認の結果
 gmail-held-confirm = まだ送信していません。先にこちらをご確認ください。
 gmail-held-blocked = 送信していません。先にこちらを直す必要があります。
+gmail-held-limit = 送信していません。上限のため、今は送信できません。
+
+gmail-limit = 上限
+gmail-limit-later = { $time } から送信できます。{ $rule }
+gmail-limit-never = このままでは送信できません。{ $rule }
 
 gmail-step-preparing = メッセージを準備しています…
 gmail-step-uploading = { $size } をアップロードしています…
 gmail-step-committing = メッセージを Gmail に渡しています…
 gmail-step-checking = Gmail でメッセージを探しています…
 gmail-step-waiting = Gmail から { $until } まで待つよう求められています
+    .limit = { $until } まで待ってから送信します。{ $rule }
 
 gmail-outcome-sent = 送信しました
 gmail-outcome-refused = 送信していません。失われたものはありません。詳細をご覧ください
 gmail-outcome-waiting = 送信していません。Gmail から { $until } まで待つよう求められています
+    .limit = 送信していません。{ $until } から送信できます。{ $rule }
 gmail-outcome-unknown = 送信された可能性があります。もう一度送る前に送信済みを確認してください
 
 gmail-unguarded = Mailrail はこのページを読み取れません。ここに書く内容は確認されません。

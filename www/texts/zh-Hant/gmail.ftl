@@ -13,16 +13,23 @@ gmail-findings = { $count } 項提醒
 gmail-findings-title = 檢查結果
 gmail-held-confirm = 還沒有寄出，請先看看這些內容。
 gmail-held-blocked = 沒有寄出，必須先修正這些內容。
+gmail-held-limit = 沒有寄出。因為上限，這封郵件現在不能寄出。
+
+gmail-limit = 上限
+gmail-limit-later = 從{ $time }起可以寄出。{ $rule }
+gmail-limit-never = 這樣不能寄出。{ $rule }
 
 gmail-step-preparing = 正在準備郵件…
 gmail-step-uploading = 正在上傳 { $size }…
 gmail-step-committing = 正在把郵件交給 Gmail…
 gmail-step-checking = 正在 Gmail 中尋找郵件…
 gmail-step-waiting = Gmail 要求等到 { $until }
+    .limit = 等到 { $until } 再寄出。{ $rule }
 
 gmail-outcome-sent = 已寄出
 gmail-outcome-refused = 沒有寄出，也沒有遺失任何內容；請看詳細資料
 gmail-outcome-waiting = 沒有寄出。Gmail 要求等到 { $until }
+    .limit = 沒有寄出。從{ $until }起可以寄出。{ $rule }
 gmail-outcome-unknown = 可能已寄出。再寄一次之前，請先查看寄件備份
 
 gmail-unguarded = Mailrail 無法讀取這個頁面。您在這裡寫的內容沒有受到檢查。
