@@ -1,4 +1,15 @@
-import type { View } from "../../www/app/plugin";
+import type {
+  Channel,
+  ChannelView,
+  Field,
+  Finding,
+  Outcome,
+  Permit,
+  Progress,
+  ReviewView,
+  SendError,
+} from "mailrail";
+import type { ComposeView, FixedNote, View } from "../../www/app/plugin";
 import {
   ALL_NOTES,
   AT_THE_LIMIT,
@@ -6,33 +17,195 @@ import {
   FROM_MAILBOX,
   EVERY_GAUGE,
   EVERY_REASON,
+  HALF_USED,
   MINUTE_RULE,
   soon,
 } from "./app-quota";
-import { EVERY_FINDING, example } from "./app-findings";
-import {
-  MB,
-  DAY,
-  HINT,
-  MANY,
-  HINTS,
-  CROWD,
-  HOSTILE,
-  LONG,
-  review,
-  compose,
-  outlook,
-  gmail,
-  unsure,
-  found,
-  REFUSED_POLICY,
-  corrected,
-  later,
-  permitted,
-  progress,
-  outcome,
-  refused,
-} from "./app-moments";
+import { EVERY_FINDING, example, inWords } from "./app-findings";
+
+const MB = 1024 * 1024;
+const DAY = 24 * 3_600_000;
+
+const CHANNELS: Record<Channel, ChannelView> = {
+  "exchange-online": {
+    channel: "exchange-online",
+    scopes: {
+      sendOnly: ["Mail.Send"],
+      verified: ["Mail.Send", "Mail.ReadWrite"],
+      counting: ["Mail.ReadWrite"],
+    },
+    longestWait: 90_000,
+  },
+  gmail: {
+    channel: "gmail",
+    scopes: {
+      sendOnly: ["https://www.googleapis.com/auth/gmail.send"],
+      verified: ["https://www.googleapis.com/auth/gmail.compose"],
+      counting: ["https://www.googleapis.com/auth/gmail.metadata"],
+    },
+    longestWait: 90_000,
+  },
+};
+
+const CONFIRM = [example("subject-missing"), example("reply-without-thread")];
+const HINT: Finding = {
+  ...example("attachment-is-link"),
+  severity: "hint",
+  place: { field: "attachments", index: 1 },
+};
+
+/** What a careless mail in three languages may have, with words and addresses that are long. */
+const MANY: Finding[] = [
+  {
+    ...example("address-unusable"),
+    problem: {
+      code: "address-unusable",
+      address: "영업지원팀.김민수.책임매니저@아주긴도메인이름을쓰는회사.example, 佐藤花子@例え.jp",
+      reason: { code: "several-at" },
+    },
+  },
+  example("recipient-unsubscribed"),
+  example("attachment-refused"),
+  example("likely-typo"),
+  example("strangers-visible"),
+  example("greeting-other-name"),
+  inWords(
+    { ...example("attachment-forgotten"), problem: { code: "attachment-forgotten", text: "첨부" } },
+    "첨부 파일을 확인해 주시기 바랍니다",
+  ),
+  inWords(
+    {
+      ...example("placeholder-text"),
+      problem: { code: "placeholder-text", text: "○○様、いつもお世話になっております" },
+    },
+    "○○様、いつもお世話になっております",
+  ),
+  inWords(example("link-differs"), "こちらのページ"),
+  example("duplicate-recipient"),
+  example("subject-shouting"),
+  example("link-insecure"),
+  example("image-without-text"),
+  example("recipients-added"),
+];
+
+const HINTS = [
+  example("quoted-local-part"),
+  example("role-recipient"),
+  example("distribution-list"),
+  example("link-insecure"),
+  example("image-without-text"),
+];
+
+const FIELDS: Field[] = ["to", "cc", "bcc", "subject", "html"];
+
+/** So many people outside that no panel shows them all. */
+const CROWD: Finding = {
+  ...example("external-recipients"),
+  problem: {
+    code: "external-recipients",
+    addresses: Array.from(
+      { length: 200 },
+      (_, at) => `person.${String(at + 1)}@partner-${String(at % 9)}.example`,
+    ),
+  },
+};
+
+const HOSTILE = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
+const LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsurkunde".repeat(3);
+
+function review(over: Partial<ReviewView> = {}): ReviewView {
+  return { findings: [], verdict: "sendable", recipients: 3, octets: 4.6 * MB, maxOctets: 35 * MB, ...over };
+}
+
+function compose(over: Partial<ComposeView> = {}): ComposeView {
+  return {
+    id: "one",
+    subject: "Offer for the autumn fair",
+    attachments: 2,
+    review: review(),
+    permit: { permit: "now", more: 12, reason: MINUTE_RULE },
+    shows: [],
+    ...over,
+  };
+}
+
+/** A calm moment in Outlook; the named views differ from it in what they are about. */
+function outlook(over: Partial<View> = {}): View {
+  return {
+    host: "outlook",
+    channel: CHANNELS["exchange-online"],
+    account: { address: "ana@contoso.example", name: "Ana Müller" },
+    signedIn: true,
+    compose: compose(),
+    guarded: true,
+    consent: "verified",
+    granted: ["Mail.Send", "Mail.ReadWrite"],
+    progress: null,
+    outcome: null,
+    failure: null,
+    fixed: null,
+    policy: { inUse: false, problem: null },
+    quota: HALF_USED(),
+    counting: { on: true, problem: null },
+    ...over,
+  };
+}
+
+function gmail(over: Partial<View> = {}): View {
+  return outlook({
+    host: "gmail",
+    channel: CHANNELS.gmail,
+    account: { address: "mina@gmail.example", name: "Mina Park" },
+    consent: "send-only",
+    granted: ["https://www.googleapis.com/auth/gmail.send", "openid"],
+    ...over,
+  });
+}
+
+/** A mail with something to check. */
+function unsure(): View {
+  return gmail({
+    compose: compose({ subject: "", review: review({ verdict: "confirm", findings: [...CONFIRM, HINT] }) }),
+  });
+}
+
+/** A mail with findings that the plugin can fix and show. */
+function found(findings: Finding[], over: Partial<View> = {}, permit: Permit | null = null): View {
+  const severe = findings.some(({ severity }) => severity === "block");
+  const verdict = severe
+    ? "blocked"
+    : findings.some(({ severity }) => severity === "confirm")
+      ? "confirm"
+      : "sendable";
+  return outlook({
+    compose: compose({ review: review({ findings, verdict }), shows: FIELDS, ...(permit && { permit }) }),
+    ...over,
+  });
+}
+
+const REFUSED_POLICY = {
+  line: 12,
+  column: 5,
+  reason: "unknown field `blokedDomains`, expected `blockedDomains`",
+};
+
+/** The typo of the examples, corrected. */
+function corrected(): FixedNote {
+  const { problem, fix } = example("likely-typo");
+  if (!fix) throw new Error("the example has no fix");
+  return { problem, fix };
+}
+
+/** Half past two in the afternoon today. */
+function later(): number {
+  return new Date().setHours(14, 30, 0, 0);
+}
+
+const permitted = (permit: Permit, over: Partial<View> = {}): View =>
+  outlook({ compose: compose({ permit }), ...over });
+const progress = (step: Progress): View => outlook({ progress: step });
+const outcome = (end: Outcome): View => outlook({ outcome: end });
+const refused = (error: SendError): View => outcome({ outcome: "refused", error });
 
 /** Every state of the interface by name. */
 export const VIEWS: Record<string, () => View> = {

@@ -1,7 +1,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { EXTENSION_ID } from "../sandbox/gmail/open";
-import { expect, LEO, sentByGmail, test } from "./gmail.fixture";
+import {
+  askedOfGmail,
+  type Compose,
+  expect,
+  type Gmail,
+  LEO,
+  MINA,
+  sentByGmail,
+  test,
+} from "./gmail.fixture";
+import { StoppedTime } from "./gmail-time";
 
 /** Where Debian's Chromium finds what an administrator decides; the browser itself reads it, so root writes it. */
 const FILE = "/etc/chromium/policies/managed/mailrail-e2e.json";
@@ -58,6 +68,108 @@ test("without a policy nothing is said of one, and mail goes out", async ({ gmai
   await mail.page.bringToFront();
   const compose = await mail.compose(LEO);
   await expect(compose.status).toContainText("Ready to send");
+});
+
+/** Opens Gmail with the limits in the panel, once the organisation's pace is in force. */
+async function underPolicy(gmail: () => Promise<Gmail>): Promise<Gmail> {
+  const mail = await gmail();
+  const panel = await mail.panel();
+  await panel.locator("[data-action=settings-open]").click();
+  await expect(panel.getByText("In use. Your organisation decides")).toBeVisible();
+  await panel.close();
+  await mail.page.bringToFront();
+  return mail;
+}
+
+/** Writes a mail and presses Send, without the pauses of a person. */
+async function send(mail: Gmail, subject: string): Promise<Compose> {
+  const compose = await mail.compose(LEO, subject, "");
+  await compose.body.fill("Hello");
+  await compose.send.click();
+  return compose;
+}
+
+test("of 40 mails sent in a row 30 go and 10 wait for their turn, which Gmail never has to tell them", async ({
+  context,
+  gmail,
+  sandbox,
+}) => {
+  decide({ sending: { pace: { batch: 30, wait: 60 } } });
+  const mail = await underPolicy(gmail);
+  const time = await StoppedTime.stop(sandbox, context);
+  for (let sent = 1; sent <= 30; sent += 1) {
+    const compose = await send(mail, `Mail ${sent.toString()}`);
+    await expect(compose.root).toHaveCount(0);
+    expect(sandbox.received(LEO)).toHaveLength(sent);
+    // Gmail takes two a second.
+    await time.forward(500);
+  }
+  const waiting: Compose[] = [];
+  for (let sent = 31; sent <= 41; sent += 1) {
+    const compose = await send(mail, `Mail ${sent.toString()}`);
+    await expect(compose.status).toContainText(
+      /Waiting until .*Your organisation lets 30 mails go within .?1 minute/,
+    );
+    waiting.push(compose);
+  }
+  // Who does not want to wait has the mail back as it was.
+  await waiting.pop()?.press("Cancel");
+  await expect(mail.page.getByText("Not sent. Nothing was lost")).toBeVisible();
+  expect(sandbox.received(LEO)).toHaveLength(30);
+  await time.forward(59_000 - 15_000);
+  expect(sandbox.received(LEO)).toHaveLength(30);
+  await expect
+    .poll(
+      async () => {
+        await time.forward(500);
+        return sandbox.received(LEO).length;
+      },
+      { timeout: 40_000, intervals: [300] },
+    )
+    .toBe(40);
+  await expect(mail.page.getByRole("dialog")).toHaveCount(1);
+
+  const subjects = sandbox
+    .received(LEO)
+    .map(({ raw }) => /^Subject: (.*)$/m.exec(raw.toString())?.[1]?.trim());
+  expect(new Set(subjects)).toEqual(
+    new Set(Array.from({ length: 40 }, (_, at) => `Mail ${(at + 1).toString()}`)),
+  );
+  const { refused, times } = sandbox.gmail.limits(MINA);
+  expect(refused).toEqual([]);
+  // Counted here once more, one by one: in no minute are there more than 30.
+  for (const end of times)
+    expect(times.filter((at) => end - 60_000 < at && at <= end).length).toBeLessThanOrEqual(30);
+});
+
+test("what a phone sent uses up the day: neither Mailrail's Send nor Gmail's goes over it", async ({
+  gmail,
+  sandbox,
+}) => {
+  decide({ sending: { caps: { gmail: { "messages-per-day": 5 } } } });
+  const at = sandbox.clock.now() - 3_600_000;
+  await sandbox.gmail.sentElsewhere(
+    MINA,
+    Array.from({ length: 5 }, () => ({ to: [LEO], at })),
+  );
+  const mail = await underPolicy(gmail);
+  const panel = await mail.panel();
+  await panel.locator("[data-action=quota-open]").click();
+  await panel.locator("[data-action=counting]").click();
+  await expect(panel.locator("[data-gauge=messages-per-day]")).toContainText("5 of 5");
+  await mail.page.bringToFront();
+  const compose = await mail.compose(LEO);
+  await expect(compose.status).toContainText(/Can go from .*No more than 5 mails may go out within 24 hours/);
+  await expect(compose.send).toBeDisabled();
+  await compose.gmailSend.click();
+  await expect(compose.findings.getByRole("alert")).toHaveText(
+    "Not sent. A limit does not let this mail go now.",
+  );
+  await expect(compose.findings.locator("[data-permit=later]")).toContainText("It can go from");
+  await expect(compose.findings.getByRole("button", { name: "Send anyway" })).toBeHidden();
+  await compose.press("Back to the mail");
+  expect(sentByGmail(sandbox)).toBe(0);
+  expect(askedOfGmail(sandbox).filter((asked) => asked.startsWith("POST"))).toEqual([]);
 });
 
 /** The members of a schema that a document may have, by their paths and types. */

@@ -1,16 +1,9 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { gmail_v1 } from "@googleapis/gmail";
 import { PageMailbox } from "../sandbox/gmail/gmail-api";
 import type { Sandbox } from "../sandbox/sandbox";
 import { askedOfGmail, expect, type Gmail, LEO, MINA, onlyMail, test } from "./gmail.fixture";
-
-/** Stops the extension's worker as Chromium does when it has been idle. */
-async function stopWorker(context: BrowserContext, panel: Page): Promise<void> {
-  const session = await context.newCDPSession(panel);
-  await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
-  await session.detach();
-}
+import { stopWorker } from "./gmail-worker";
 
 /** Sends with consent to look, and waits until Gmail was asked to hand over and has not answered. */
 async function handOver(mail: Gmail, sandbox: Sandbox): Promise<Page> {

@@ -41,6 +41,8 @@ export type Refused = "units" | "messages-per-second" | "messages-per-day" | "re
 export class MailboxLimits {
   /** The limits that were met, in order. */
   readonly refused: Refused[] = [];
+  /** When a message was sent through the API, in milliseconds since the epoch. */
+  readonly times: number[] = [];
   readonly #units = new Rolling(MINUTE, 6000);
   readonly #second = new Rolling(SECOND, 2);
   #day = dayOf(DAILY.workspace);
@@ -70,6 +72,7 @@ export class MailboxLimits {
     if (messages > now) return this.#refuse("messages-per-day", mailSending(messages));
     const free = this.#day.recipients.fitsAt(now, recipients);
     if (free > now) return this.#refuse("recipients-per-day", mailSending(free));
+    this.times.push(now);
     this.#second.count(now, 1);
     this.sent(now, recipients);
     return null;
