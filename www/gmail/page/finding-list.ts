@@ -60,9 +60,10 @@ export class FindingList {
   }
 
   /** Shows what was found. */
-  show({ review: { findings }, limit, held, now }: Found): void {
-    const question =
-      held === null ? "" : this.say(`gmail-held-${held === "blocked" ? "blocked" : "confirm"}`);
+  show({ review: { findings, verdict }, limit, held, now }: Found): void {
+    // What only a limit blocks cannot be mended in the mail.
+    const blocked = verdict === "blocked" ? "blocked" : "limit";
+    const question = held === null ? "" : this.say(`gmail-held-${held === "blocked" ? blocked : "confirm"}`);
     // Said aloud when it changes, and only then.
     if (this.#question.textContent !== question) this.#question.textContent = question;
     this.#list.replaceChildren(
