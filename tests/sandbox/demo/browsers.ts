@@ -4,7 +4,7 @@ import {
   chromium,
   type LaunchOptions,
 } from "@playwright/test";
-import { CHROMIUM, CHROMIUM_FLAGS } from "../chromium";
+import { CHROMIUM, CHROMIUM_FLAGS, FRAMED_STORAGE } from "../chromium";
 import type { Sandbox } from "../sandbox";
 
 /** Pages as the pictures of the README show them. */
@@ -19,7 +19,8 @@ export async function launchPlain(
   options: LaunchOptions = {},
   screen: BrowserContextOptions = PICTURED,
 ): Promise<BrowserContext> {
-  const args = [...CHROMIUM_FLAGS, ...(screen === PICTURED ? [SHARP_FRAMES] : []), ...sandbox.chromiumArgs];
+  const sharp = screen === PICTURED ? [SHARP_FRAMES] : [];
+  const args = [...CHROMIUM_FLAGS, FRAMED_STORAGE, ...sharp, ...sandbox.chromiumArgs];
   const browser = await chromium.launch({ ...options, executablePath: CHROMIUM, args });
   const context = await browser.newContext(screen);
   context.once("close", () => void browser.close());

@@ -36,15 +36,16 @@ export function answerTo(verdict: Verdict, reader: Reader, { promptsUser }: Abil
   const asks = gravity === "confirm";
   const findings = verdict.review.findings.filter(({ severity }) => severity === gravity);
   const limits = verdict.limits?.severity === gravity ? verdict.limits : null;
-  const count = findings.length + (limits ? 1 : 0);
-  const found = findings.length > 0 ? "alert" : "alert-limit";
-  const title = t(asks ? `${found}-confirm` : `${found}-blocked`, { count });
+  const title =
+    findings.length > 0
+      ? t(asks ? "alert-confirm" : "alert-blocked", { count: findings.length + (limits ? 1 : 0) })
+      : t(asks ? "alert-limit-confirm" : "alert-limit-blocked");
   const lines = [
     ...(limits ? [wordLimits(limits, reader)] : []),
     ...findings.map(({ problem }) => wordProblem(t, reader.locale, problem).what),
   ].map((line) => `• ${line}`);
   const end = [
-    ...(asks && limits ? [t("alert-limit-carried")] : []),
+    ...(asks && isCarriedOver(limits) ? [t("alert-limit-carried")] : []),
     ...(asks && !promptsUser ? [t("alert-again")] : []),
   ];
   return {
@@ -54,6 +55,11 @@ export function answerTo(verdict: Verdict, reader: Reader, { promptsUser }: Abil
     // The enumeration's name is newer than the office.js of some Outlooks; its value is not.
     ...(asks && promptsUser ? { sendModeOverride: "promptUser" } : {}),
   };
+}
+
+/** Exchange keeps to its own limits by itself; of an organisation's rules, and of a pause it asked for, it does not. */
+function isCarriedOver(limits: HostPermit | null): boolean {
+  return limits?.permit.permit === "later" && limits.permit.reason.rule === "limit";
 }
 
 function wordLimits({ permit }: HostPermit, reader: Reader): string {
