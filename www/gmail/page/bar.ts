@@ -25,12 +25,13 @@ export interface BarActions extends FindingActions {
   cancel: () => void;
 }
 
-/** Height of the bar alone, and the most its findings may take from the window. */
+/** Least height of the bar alone, and the most its findings may take from the window. */
 export const HEIGHT = 44;
 const FINDINGS_HEIGHT = 240;
 
 /** Mailrail's bar under a compose window: how things stand, and what was found. */
 export class Bar {
+  readonly #row = el("div", { class: "row" });
   readonly #stage = el("div", { class: "stage" });
   readonly #status = el("span", { class: "status", role: "status" });
   readonly #send: HTMLButtonElement;
@@ -58,12 +59,14 @@ export class Bar {
     this.#findings = new FindingList(say, locale, actions);
     const details = button("details", say("gmail-details"), actions.details);
     this.#stage.lang = locale;
-    this.#stage.append(
-      el("div", { class: "row" }, this.#send, this.#status, this.#cancel, this.#toggle, details),
-      this.#findings.element,
-    );
+    this.#row.append(this.#send, this.#status, this.#cancel, this.#toggle, details);
+    this.#stage.append(this.#row, this.#findings.element);
     room.attachShadow({ mode: "open" }).append(el("style", {}, style), this.#stage);
     this.#draw();
+    // A window made narrow or wide breaks the line elsewhere.
+    new ResizeObserver(() => {
+      this.#fit();
+    }).observe(this.#row);
   }
 
   /** Shows a line. */
@@ -74,6 +77,7 @@ export class Bar {
     this.#send.disabled = !sendable;
     this.#send.textContent = this.say(waits ? "send-wait" : "gmail-send");
     this.#cancel.hidden = !cancellable;
+    this.#fit();
   }
 
   /** Shows what was found, opened and asked about while a mail is held. */
@@ -96,6 +100,13 @@ export class Bar {
     this.#toggle.setAttribute("aria-expanded", open.toString());
     this.#findings.element.hidden = !open;
     if (found !== null) this.#findings.show(found);
-    this.resize(HEIGHT + (open ? Math.min(this.#findings.element.scrollHeight, FINDINGS_HEIGHT) : 0));
+    this.#fit();
+  }
+
+  /** Takes as much of the window as there is to say. */
+  #fit(): void {
+    const { hidden, scrollHeight } = this.#findings.element;
+    const findings = hidden ? 0 : Math.min(scrollHeight, FINDINGS_HEIGHT);
+    this.resize(Math.max(HEIGHT, this.#row.offsetHeight) + findings);
   }
 }
