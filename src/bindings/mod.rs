@@ -17,8 +17,8 @@ use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome,
 use crate::compose::{
     Draft, Familiar, FamiliarDomain, Fix, Limits, Policy, Review, ReviewView, Rules, Verdict, review,
 };
-use crate::host::{Files, SharedLedger, Shell, archive_names, drive, new_key, now, to_ascii};
-use crate::quota::SendingPolicy;
+use crate::host::{Files, Place, SharedLedger, Shell, archive_names, drive, new_key, now, to_ascii};
+use crate::quota::{Ledger, SendingPolicy};
 
 /// One message to send.
 #[derive(Debug, Serialize, Deserialize, Tsify)]
@@ -173,7 +173,7 @@ impl Mailrail {
                 },
             );
         let outcome = match ours.and_then(|record| Conversation::resume(record, now())) {
-            Ok(conversation) => drive(conversation, &Files::default(), &shell, async |_| ()).await,
+            Ok(conversation) => drive(conversation, &Files::default(), &shell, None).await,
             Err(error) => Outcome::Refused { error },
         };
         Ok(outcome.into_ts()?)
@@ -203,12 +203,14 @@ impl Mailrail {
             return Outcome::Refused { error: SendError::DraftMalformed };
         };
         let key = new_key();
-        let place = match self.place(kind, &draft, consent, &key, shell).await {
+        let load = self.load(&draft, self.channel.requests(&draft, consent));
+        let regime = |ledger: &Ledger| self.regime(kind, ledger, true);
+        let place = match Place::take(self.ledger(&draft.from.address), key.number(), load, &regime, shell).await {
             Ok(place) => place,
             Err(outcome) => return outcome,
         };
         let conversation = Conversation::start(approved, self.channel, consent, key, now());
-        let outcome = drive(conversation, &files, shell, async |until| place.hold(until).await).await;
+        let outcome = drive(conversation, &files, shell, Some(&place)).await;
         let limits = self.sending.borrow().limits(kind);
         place.settle(&outcome, &limits).await;
         outcome

@@ -8,10 +8,9 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 use super::{Mailrail, malformed};
-use crate::channel::{Consent, Outcome, SendError, SentRead, SentSince};
+use crate::channel::{Consent, SendError, SentRead, SentSince};
 use crate::compose::{Address, Draft};
-use crate::host::{Lock, Moment, Place, SharedLedger, Shell, new_key, now, offset_at, read_sent_mail, to_ascii};
-use crate::message::MessageKey;
+use crate::host::{Lock, Moment, SharedLedger, Shell, new_key, now, offset_at, read_sent_mail, to_ascii};
 use crate::quota::{
     DAY, HostPermit, Inside, Ledger, Load, MailboxKind, Manner, Origin, Permit, QuotaView, Record, Regime, reconcile,
 };
@@ -152,20 +151,6 @@ impl Mailrail {
     /// What the host's own button sends takes nothing of the API.
     fn host_load(&self, draft: &Draft) -> Load {
         Load { octets: 0, ..self.load(draft, 0) }
-    }
-
-    /// Takes a place for a message that is about to go.
-    pub(super) async fn place(
-        &self,
-        kind: MailboxKind,
-        draft: &Draft,
-        consent: Consent,
-        key: &MessageKey,
-        shell: &Shell,
-    ) -> Result<Place, Outcome> {
-        let load = self.load(draft, self.channel.requests(draft, consent));
-        let regime = |ledger: &Ledger| self.regime(kind, ledger, true);
-        Place::take(self.ledger(&draft.from.address), key.number(), load, regime, shell).await
     }
 
     async fn permit_of(&self, draft: &Draft, load: Load, channel_api: bool) -> Result<Permit, JsValue> {

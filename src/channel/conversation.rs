@@ -180,6 +180,12 @@ impl Conversation {
         }
     }
 
+    /// Whether what it asks for leads to the message going out, not only to knowing or tidying up.
+    #[must_use]
+    pub fn may_send(&self) -> bool {
+        self.protocol.stage() != Stage::Ending
+    }
+
     /// Until when the provider asked to wait, if that is what this waits for.
     #[must_use]
     pub fn throttled_until(&self) -> Option<Timestamp> {

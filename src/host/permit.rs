@@ -10,15 +10,18 @@ use super::{Moment, SharedLedger, Shell};
 use crate::channel::{LONGEST_WAIT, Outcome, Progress, SendError};
 use crate::quota::{Ledger, Limit, Load, Permit, Record, Refusal, Regime};
 
+/// What a mailbox is held to, as its ledger knows it.
+pub type Regimes<'a> = &'a dyn Fn(&Ledger) -> Regime;
+
 /// A message's place in a mailbox's ledger.
-#[derive(Debug)]
-pub struct Place {
+pub struct Place<'a> {
     ledger: Rc<SharedLedger>,
     key: u64,
     load: Load,
+    regime: Regimes<'a>,
 }
 
-impl Place {
+impl<'a> Place<'a> {
     /// Takes a place, after a wait that somebody who is watching can bear.
     ///
     /// # Errors
@@ -27,7 +30,7 @@ impl Place {
         ledger: Rc<SharedLedger>,
         key: u64,
         load: Load,
-        regime: impl Fn(&Ledger) -> Regime,
+        regime: Regimes<'a>,
         shell: &Shell,
     ) -> Result<Self, Outcome> {
         let mut shown = None;
@@ -40,7 +43,7 @@ impl Place {
                 })
                 .await;
             let (at, reason) = match permit {
-                Permit::Now { .. } => return Ok(Self { ledger, key, load }),
+                Permit::Now { .. } => return Ok(Self { ledger, key, load, regime }),
                 Permit::Later { at, reason } => (at, reason),
                 Permit::Never { reason } => return Err(Outcome::Refused { error: SendError::LimitReached { reason } }),
             };
@@ -57,6 +60,20 @@ impl Place {
         }
     }
 
+    /// Whether the place lasts for one more request. A send that was held up, as by a machine that slept, takes it anew.
+    ///
+    /// # Errors
+    /// The rule that does not let it go now.
+    pub(super) async fn renew(&self) -> Result<(), SendError> {
+        let renew = |&Moment { ledger, now, wall, .. }: &Moment<'_>| {
+            Permit::renew(ledger, &(self.regime)(ledger), &self.load, self.key, now, wall)
+        };
+        match self.ledger.decide(renew).await {
+            Permit::Now { .. } => Ok(()),
+            Permit::Later { reason, .. } | Permit::Never { reason } => Err(SendError::LimitReached { reason }),
+        }
+    }
+
     /// Keeps or gives back the place, by what became of the message, and remembers what the provider's refusal taught.
     pub async fn settle(self, outcome: &Outcome, limits: &[Limit]) {
         let went = matches!(outcome, Outcome::Sent { .. } | Outcome::Unknown { .. });
@@ -67,7 +84,7 @@ impl Place {
     }
 
     /// The provider asked to wait until then: nobody else need try before.
-    pub async fn hold(&self, until: Timestamp) {
+    pub(super) async fn hold(&self, until: Timestamp) {
         self.tighten(Refusal::Wait { until: Some(until.as_millisecond()) }, &[]).await;
     }
 
@@ -76,5 +93,11 @@ impl Place {
             ((), refusal.tightening(ledger, limits, now, wall).into_iter().collect())
         };
         self.ledger.decide(tightening).await;
+    }
+}
+
+impl std::fmt::Debug for Place<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Place").field("key", &self.key).field("load", &self.load).finish_non_exhaustive()
     }
 }

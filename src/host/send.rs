@@ -1,21 +1,20 @@
 //! Does what a conversation says, and tells it what happened.
 
-use jiff::Timestamp;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::AbortSignal;
 
 use super::clock::{now, sleep};
 use super::fetch::fetch;
-use super::{Files, Shell, TokenRequest};
+use super::{Files, Place, Shell, TokenRequest};
 use crate::channel::{Auth, Conversation, Event, Outcome, Progress, Request, SendError, SendRecord, Step};
 
-/// Carries a conversation to its end. `throttled` hears whenever the provider asks to wait.
+/// Carries a conversation to its end. A new message has a place, which it must not outlast.
 pub async fn drive(
     (mut conversation, mut step): (Conversation, Step),
     files: &Files,
     shell: &Shell,
-    throttled: impl AsyncFn(Timestamp),
+    place: Option<&Place<'_>>,
 ) -> Outcome {
     let mut kept = None;
     let mut shown = None;
@@ -36,7 +35,7 @@ pub async fn drive(
                 Event::Rested
             }
             Step::Request(_) if stopped() => Event::Cancelled,
-            Step::Request(request) => match keep(conversation.record(), &mut kept, shell).await {
+            Step::Request(request) => match ready(&conversation, &mut kept, place, shell).await {
                 Err(error) if !unkept => {
                     unkept = true;
                     Event::Unmade(error)
@@ -55,10 +54,23 @@ pub async fn drive(
             event => event,
         };
         step = conversation.on(event, now());
-        if let Some(until) = conversation.throttled_until() {
-            throttled(until).await;
+        if let (Some(place), Some(until)) = (place, conversation.throttled_until()) {
+            place.hold(until).await;
         }
     }
+}
+
+/// What must be so before a request: its message has a place, and the record that speaks of it is kept.
+async fn ready(
+    conversation: &Conversation,
+    kept: &mut Option<SendRecord>,
+    place: Option<&Place<'_>>,
+    shell: &Shell,
+) -> Result<(), SendError> {
+    if let Some(place) = place.filter(|_| conversation.may_send()) {
+        place.renew().await?;
+    }
+    keep(conversation.record(), kept, shell).await
 }
 
 /// Keeps the record before a step that it speaks of.

@@ -50,6 +50,17 @@ impl Permit {
         (permit, reserved)
     }
 
+    /// Takes a place anew for a message that has one but was held up longer than it lasts; asks for nothing where it
+    /// lasts.
+    #[must_use]
+    pub fn renew(ledger: &Ledger, regime: &Regime, load: &Load, key: u64, now: i64, wall: i64) -> (Self, Vec<Record>) {
+        if ledger.holds(key, now) {
+            return (Self::Now { more: 0, reason: None }, Vec::new());
+        }
+        let (permit, reserved) = Self::take(ledger, regime, load, key, now, wall);
+        (permit, reserved.into_iter().flat_map(|reserved| [Record::Freed { key }, reserved]).collect())
+    }
+
     /// The permit for a message that the host's own Send button is about to send.
     #[must_use]
     pub fn at_host(self) -> HostPermit {
@@ -72,5 +83,73 @@ impl Record {
     pub fn after_send(key: u64, load: &Load, went: bool) -> Self {
         let spent = Load { requests: load.requests, octets: load.octets, ..Load::default() };
         Self::Settled { key, load: if went { *load } else { spent } }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quota::{DAY, Measure, Rule};
+
+    const MINUTE: i64 = 60 * 1000;
+    const ONE: Load = Load { messages: 1, recipients: 1, external: 1, requests: 4, octets: 9 };
+
+    fn two_a_minute() -> Regime {
+        let reason = Reason::Limit { name: LimitName::MessagesPerMinute, maximum: 2, window: Some(MINUTE) };
+        let rule = Rule { reason, measure: Measure::Messages, maximum: 2, window: MINUTE, until: i64::MAX };
+        Regime { rules: vec![rule], at_once: Some(2), hours: None }
+    }
+
+    fn taken(ledger: &mut Ledger, key: u64, now: i64) -> Permit {
+        let (permit, record) = Permit::take(ledger, &two_a_minute(), &ONE, key, now, now);
+        record.iter().for_each(|record| ledger.apply(record));
+        permit
+    }
+
+    #[test]
+    fn a_place_is_taken_only_where_there_is_one() {
+        let mut ledger = Ledger::default();
+        assert!(matches!(taken(&mut ledger, 1, DAY), Permit::Now { more: 1, .. }));
+        assert!(matches!(taken(&mut ledger, 2, DAY), Permit::Now { more: 0, .. }));
+        let Permit::Later { at, reason: Reason::Limit { name, .. } } = taken(&mut ledger, 3, DAY) else { panic!() };
+        assert_eq!((at, name), (DAY + 1000, LimitName::RequestsAtOnce));
+        ledger.apply(&Record::after_send(1, &ONE, true));
+        let Permit::Later { at, reason: Reason::Limit { name, .. } } = taken(&mut ledger, 3, DAY) else { panic!() };
+        assert_eq!((at, name), (DAY + MINUTE, LimitName::MessagesPerMinute));
+    }
+
+    #[test]
+    fn what_was_refused_gives_its_place_back_but_not_its_requests() {
+        let mut ledger = Ledger::default();
+        taken(&mut ledger, 1, DAY);
+        ledger.apply(&Record::after_send(1, &ONE, false));
+        assert_eq!(ledger.used(Measure::Messages, MINUTE, DAY), 0);
+        assert_eq!(ledger.used(Measure::Requests, MINUTE, DAY), 4);
+    }
+
+    #[test]
+    fn a_message_held_up_longer_than_its_place_lasts_takes_another_and_counts_once() {
+        let mut ledger = Ledger::default();
+        taken(&mut ledger, 1, DAY);
+        let renew = |ledger: &Ledger, now| Permit::renew(ledger, &two_a_minute(), &ONE, 1, now, now);
+        assert_eq!(renew(&ledger, DAY + 4 * MINUTE).1, []);
+        // The machine slept.
+        let now = DAY + 400 * MINUTE;
+        let (permit, records) = renew(&ledger, now);
+        assert!(matches!(permit, Permit::Now { .. }));
+        records.iter().for_each(|record| ledger.apply(record));
+        assert_eq!(ledger.used(Measure::Messages, MINUTE, now), 1);
+        assert_eq!(ledger.used(Measure::Messages, DAY, now), 1);
+    }
+
+    #[test]
+    fn at_the_hosts_button_a_minute_only_asks_and_a_day_blocks() {
+        let later = |window| Permit::Later {
+            at: DAY,
+            reason: Reason::Limit { name: LimitName::MessagesPerDay, maximum: 1, window: Some(window) },
+        };
+        assert_eq!(later(MINUTE).at_host().severity, Some(Severity::Confirm));
+        assert_eq!(later(DAY).at_host().severity, Some(Severity::Block));
+        assert_eq!(Permit::Now { more: 1, reason: None }.at_host().severity, None);
     }
 }

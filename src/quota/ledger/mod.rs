@@ -16,6 +16,9 @@ pub const DAY: i64 = 24 * 60 * 60 * 1000;
 /// What an unreadable record may have been: a message as large as any channel takes.
 const LARGEST: Load = Load { messages: 1, recipients: 1000, external: 1000, requests: 100, octets: 150 * 1024 * 1024 };
 
+/// Longer than any one request is waited for, milliseconds.
+const ONE_REQUEST: i64 = 5 * 60 * 1000;
+
 /// The key of what no record can settle or free.
 const UNKNOWN: u64 = 0;
 
@@ -177,6 +180,12 @@ impl Ledger {
     #[must_use]
     pub fn under_way(&self, now: i64) -> usize {
         self.under_way.count(now)
+    }
+
+    /// Whether a message keeps its place long enough for one more request. A machine that slept may have outlasted it.
+    #[must_use]
+    pub fn holds(&self, key: u64, now: i64) -> bool {
+        self.under_way.holds(key, now.saturating_add(ONE_REQUEST))
     }
 
     /// Whether a message with this key has a place here.

@@ -27,6 +27,11 @@ impl UnderWay {
         Some(self.0.remove(index).latest(made))
     }
 
+    /// Whether this one counts as under way until then.
+    pub(super) fn holds(&self, key: u64, until: i64) -> bool {
+        self.0.iter().any(|reservation| reservation.key == key && until < reservation.ends())
+    }
+
     /// How many are under way.
     pub(super) fn count(&self, now: i64) -> usize {
         self.0.iter().filter(|reservation| reservation.at <= now && now < reservation.ends()).count()

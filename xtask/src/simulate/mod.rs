@@ -74,7 +74,7 @@ pub fn quota(question: &Question) -> Result<ExitCode> {
     for seed in (seed..).take(usize::try_from(question.runs)?) {
         let world = World::lived(seed)?;
         if !world.faults.none() {
-            println!("seed {seed}, to be seen again with --seed {seed} --runs 1:\n{}\n", world.last_words());
+            println!("seed {seed}, to be seen again with --seed {seed} --runs 1:\n{}\n", world.story());
         }
         faults.over_limit += world.faults.over_limit;
         faults.needlessly_delayed += world.faults.needlessly_delayed;
@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn a_world_is_the_same_again_for_the_same_seed() {
         let (one, other) = (World::lived(11).unwrap(), World::lived(11).unwrap());
-        assert_eq!(one.last_words(), other.last_words());
+        assert_eq!(one.story(), other.story());
         assert!(one.happened.sent > 0);
     }
 

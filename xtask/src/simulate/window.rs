@@ -38,6 +38,11 @@ impl Window {
         self.ledger.earliest(load, regime, now)
     }
 
+    /// Whether a message keeps its place long enough to be handed over.
+    pub fn holds(&self, key: u64, now: i64) -> bool {
+        self.ledger.holds(key, now)
+    }
+
     /// Takes a place at the time that this has just looked.
     pub fn reserve(&mut self, key: u64, load: Load, now: i64, log: &mut Vec<String>) -> Result<()> {
         self.write(&Record::Reserved { key, at: now, made: now, load, origin: Origin::Mailrail }, log)

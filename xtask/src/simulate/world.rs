@@ -19,8 +19,8 @@ const MINUTE: i64 = 60 * SECOND;
 pub(super) const HOUR: i64 = 60 * MINUTE;
 /// The beginning of every world: 2026-11-02T00:00Z, a Monday.
 const MORNING: i64 = 1_793_577_600_000;
-/// Lines of the story that are kept for the end.
-const LAST_WORDS: usize = 60;
+/// Lines of the story of a fault.
+const STORY: usize = 60;
 
 /// What is to happen, about a message or a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +64,8 @@ pub struct World {
     /// Somebody cannot know how much time passed.
     pub(super) doubt: bool,
     told: Vec<String>,
+    /// How long the story was at the first fault.
+    fault_at: Option<usize>,
 }
 
 impl World {
@@ -87,6 +89,7 @@ impl World {
             wall_set: false,
             doubt: false,
             told: Vec::new(),
+            fault_at: None,
             chance,
         };
         world.is_made();
@@ -97,9 +100,10 @@ impl World {
         Ok(world)
     }
 
-    /// What happened last, a line each.
-    pub fn last_words(&self) -> String {
-        self.told.get(self.told.len().saturating_sub(LAST_WORDS)..).unwrap_or_default().join("\n")
+    /// What led to the first fault, a line each.
+    pub fn story(&self) -> String {
+        let end = self.fault_at.unwrap_or(self.told.len());
+        self.told.get(end.saturating_sub(STORY)..end).unwrap_or_default().join("\n")
     }
 
     /// What people will do, and what will befall them: bursts of messages over some hours or days.
@@ -141,10 +145,7 @@ impl World {
     fn happens(&mut self, event: Event) -> Result<()> {
         match event {
             Event::Tries { key } => self.tries(key),
-            Event::Commits { key } => {
-                self.commits(key);
-                Ok(())
-            }
+            Event::Commits { key } => self.commits(key),
             Event::Answers { key } => self.answers(key),
             Event::Dies { window } => {
                 self.dies(window);
@@ -228,15 +229,24 @@ impl World {
         let earliest = self.judge.earliest(self.now, load, &self.rules.held, open_at).map(|at| at - self.now);
         if earliest != wait {
             self.faults.needlessly_delayed += 1;
-            self.tell(format!("JUDGE: it could go in {earliest:?}"));
+            self.tells_fault(format!("JUDGE: it could go in {earliest:?}"));
         }
     }
 
-    /// The provider takes it, if the window still lives.
-    fn commits(&mut self, key: u64) {
-        let Some((load, index, life)) = self.message(key) else { return };
+    /// The provider takes it, if the window still lives. A message that was held up longer than its place lasts begins
+    /// anew.
+    fn commits(&mut self, key: u64) -> Result<()> {
+        let Some((load, index, life)) = self.message(key) else { return Ok(()) };
         if self.desks.get(index).is_none_or(|desk| desk.window.is_none() || desk.life != life) {
-            return;
+            return Ok(());
+        }
+        let ledger_now = self.look(index);
+        let window = self.desks.get(index).and_then(|desk| desk.window.as_ref());
+        if window.is_some_and(|window| !window.holds(key, ledger_now)) {
+            self.tell(format!("window {index}: {key} was held up too long"));
+            self.judge.freed(key);
+            self.write(index, &Record::Freed { key })?;
+            return self.tries(key);
         }
         if self.chance.percent(90) {
             self.happened.sent += 1;
@@ -245,15 +255,16 @@ impl World {
             self.change(key, |message| message.load = load);
             if let Some(broken) = self.provider.take(self.now, &load, &self.rules.held) {
                 self.faults.over_limit += 1;
-                self.tell(format!("PROVIDER: message {key} is over {broken:?}"));
+                self.tells_fault(format!("PROVIDER: message {key} is over {broken:?}"));
             }
             self.tell(format!("provider takes {key}"));
             let wait = self.chance.between(0, SECOND);
             self.later(wait, Event::Answers { key });
+            Ok(())
         } else {
             self.happened.refused += 1;
             self.tell(format!("provider refuses {key}"));
-            let _ = self.refused(key, index);
+            self.refused(key, index)
         }
     }
 
@@ -280,6 +291,11 @@ impl World {
         self.judge.settled(key, self.now, load);
         self.tell(format!("window {index}: {key} has gone"));
         self.write(index, &Record::Settled { key, load })
+    }
+
+    fn tells_fault(&mut self, line: String) {
+        self.tell(line);
+        self.fault_at.get_or_insert(self.told.len());
     }
 
     pub(super) fn tell(&mut self, line: String) {
