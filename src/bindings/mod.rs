@@ -199,13 +199,13 @@ impl Mailrail {
         let Some(approved) = review.into_approved() else {
             return Outcome::Refused { error: SendError::ReviewBlocked };
         };
-        let Ok(kind) = self.kind(&draft.from.address) else {
+        let Ok(kind) = self.kind(draft.sending_mailbox()) else {
             return Outcome::Refused { error: SendError::DraftMalformed };
         };
         let key = new_key();
         let load = self.load(&draft, self.channel.requests(&draft, consent));
         let regime = |ledger: &Ledger| self.regime(kind, ledger, true);
-        let place = match Place::take(self.ledger(&draft.from.address), key.number(), load, &regime, shell).await {
+        let place = match Place::take(self.ledger(draft.sending_mailbox()), key.number(), load, &regime, shell).await {
             Ok(place) => place,
             Err(outcome) => return outcome,
         };

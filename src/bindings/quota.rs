@@ -64,7 +64,7 @@ impl Mailrail {
         let draft = draft.to_rust().map_err(|_| malformed())?;
         let (key, load) = (new_key().number(), self.host_load(&draft));
         let note = |now| Record::Reserved { key, at: now, made: now, load, origin: Origin::Host };
-        self.ledger(&draft.from.address).decide(|moment| ((), vec![note(moment.now)])).await;
+        self.ledger(draft.sending_mailbox()).decide(|moment| ((), vec![note(moment.now)])).await;
         Ok(())
     }
 
@@ -154,10 +154,10 @@ impl Mailrail {
     }
 
     async fn permit_of(&self, draft: &Draft, load: Load, channel_api: bool) -> Result<Permit, JsValue> {
-        let kind = self.kind(&draft.from.address)?;
+        let kind = self.kind(draft.sending_mailbox())?;
         let permit = |&Moment { ledger, now, wall, .. }: &Moment<'_>| {
             Permit::of(ledger, &self.regime(kind, ledger, channel_api), &load, now, wall)
         };
-        Ok(self.ledger(&draft.from.address).decide(|moment| (permit(moment), Vec::new())).await)
+        Ok(self.ledger(draft.sending_mailbox()).decide(|moment| (permit(moment), Vec::new())).await)
     }
 }

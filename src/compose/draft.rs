@@ -109,8 +109,13 @@ pub struct Thread {
 /// Everything a compose window says of one message.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 pub struct Draft {
-    /// The mailbox it is sent from.
+    /// The sender.
     pub from: Mailbox,
+    /// The address of the mailbox it goes out through, where that is another than the sender's: an alias has no limits of
+    /// its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub mailbox: Option<String>,
     /// Primary recipients.
     pub to: Vec<Recipient>,
     /// Copied recipients.
@@ -136,6 +141,12 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// The address of the mailbox it goes out through.
+    #[must_use]
+    pub fn sending_mailbox(&self) -> &str {
+        self.mailbox.as_deref().unwrap_or(&self.from.address)
+    }
+
     /// The entries of To, Cc or Bcc; of another field there are none.
     #[must_use]
     pub fn recipients(&self, field: Field) -> &[Recipient] {

@@ -37,15 +37,16 @@ test("an archive is looked into while the person writes, and pressing Send reads
   await host.page
     .locator("#file")
     .setInputFiles({ name: "Fotos.zip", mimeType: "application/zip", buffer: zipOf("Fotos/Strand.exe") });
-  await expect.poll(() => callsOf(host.page, "item.getAttachmentContentAsync")).toBe(1);
+  await expect.poll(() => callsOf(host.page, "item.getAttachmentContentAsync")).toBeGreaterThan(0);
   await host.page.waitForFunction(() => window.outlook.events.isIdle);
+  const before = await callsOf(host.page, "item.getAttachmentContentAsync");
   // Outlook may end the handlers' page between two events.
   await host.page.evaluate(() => {
     window.outlook.events.end();
   });
   await pressSend(host);
   await expect(alertOf(host)).toContainText("Strand.exe");
-  expect(await callsOf(host.page, "item.getAttachmentContentAsync")).toBe(1);
+  expect(await callsOf(host.page, "item.getAttachmentContentAsync")).toBe(before);
   expect(sandbox.received(JIN.address)).toHaveLength(0);
 });
 

@@ -3,11 +3,15 @@
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Promise};
+use mailrail::channel::Host;
 use mailrail::host::SharedLedger;
 use mailrail::quota::{DAY, LimitName, Load, Measure, Origin, Permit, Reason, Record, Regime, Rule, fingerprint};
+use tsify::Ts;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::face::{core, draft, js};
 
 #[wasm_bindgen(module = "/tests/ledger/storage.js")]
 extern "C" {
@@ -77,6 +81,20 @@ async fn a_ledger_is_there_again_in_the_next_window_and_other_mailboxes_have_the
     assert!(send(&first, 1, 1).await);
     assert!(!send(&SharedLedger::of("again@example.org"), 1, 2).await);
     assert!(send(&SharedLedger::of("other@example.org"), 1, 3).await);
+}
+
+#[wasm_bindgen_test]
+async fn an_alias_counts_where_its_mailbox_does() {
+    let core = core(Host::Gmail);
+    for alias in ["team@company.example", "mina@company.example"] {
+        let draft = draft("Friday");
+        let from = js(&format!(r#"{{"address":"{alias}"}}"#));
+        js_sys::Reflect::set(&draft, &"from".into(), &from).expect("a draft is an object");
+        js_sys::Reflect::set(&draft, &"mailbox".into(), &"Mina@company.example".into()).expect("it still is");
+        core.note_host_send(Ts::new_unchecked(draft)).await.expect("it is noted");
+    }
+    assert_eq!(used(&SharedLedger::of("mina@company.example")).await, 2);
+    assert_eq!(used(&SharedLedger::of("team@company.example")).await, 0);
 }
 
 #[wasm_bindgen_test]

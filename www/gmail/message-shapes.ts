@@ -53,6 +53,7 @@ const thread = record<Thread>({
 });
 const draft = record<Draft>({
   from: mailbox,
+  mailbox: optional(text),
   to: recipients,
   cc: recipients,
   bcc: recipients,

@@ -52,6 +52,7 @@ export async function readDraft(
   const listed = await attachments.list("html" in content ? content.html : "");
   return {
     from: mailbox(from),
+    mailbox: mailboxOfPane.userProfile.emailAddress,
     to,
     cc,
     bcc,

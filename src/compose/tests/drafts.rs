@@ -105,7 +105,7 @@ pub(super) fn draft() -> impl Strategy<Value = Draft> {
         let (subject, html, text) = bodies;
         let (attachments, thread) = rest;
         to.extend(crowd.unwrap_or_default());
-        Draft { from, to, cc, bcc, subject, html, text, attachments, thread }
+        Draft { from, mailbox: None, to, cc, bcc, subject, html, text, attachments, thread }
     })
 }
 

@@ -1,5 +1,6 @@
 import * as InboxSDK from "@inboxsdk/core";
 import type { Draft, Mailbox, Thread } from "mailrail";
+import type { Account } from "../../app/plugin";
 import { attachedFiles } from "./attachment-cards";
 import type { ComposeWindow, ComposeWindows } from "./compose";
 import { bodyWithImages } from "./inline-images";
@@ -22,17 +23,18 @@ interface Contact {
 /** Gmail's compose windows as InboxSDK sees them. Rejects where InboxSDK does not work. */
 export async function inboxsdkWindows(): Promise<ComposeWindows> {
   const sdk = await InboxSDK.load(2, APP_ID, { globalErrorLogging: false, eventTracking: false });
+  const account = { address: sdk.User.getEmailAddress() };
   return {
-    account: { address: sdk.User.getEmailAddress() },
+    account,
     onOpen: (listener) => {
       sdk.Compose.registerComposeViewHandler((view) => {
-        listener(windowOf(view));
+        listener(windowOf(view, account));
       });
     },
   };
 }
 
-function windowOf(view: View): ComposeWindow {
+function windowOf(view: View, account: Account): ComposeWindow {
   const status = view.addStatusBar({ height: BAR_HEIGHT });
   const bar = status.el;
   const element = view.getBodyElement().closest(".inboxsdk__compose");
@@ -45,7 +47,7 @@ function windowOf(view: View): ComposeWindow {
     body: view.getBodyElement(),
     read: async () => {
       draft ??= view.isReply() ? ((await view.getCurrentDraftID()) ?? undefined) : undefined;
-      return readDraft(view, element, draft);
+      return { ...(await readDraft(view, element, draft)), mailbox: account.address };
     },
     onChange: (listener) => {
       for (const event of [

@@ -90,7 +90,11 @@ export class Lines {
     };
   }
 
-  #waiting(id: string, { until, error }: { until: number; error: SendError }, now: number): string {
+  #waiting(
+    id: "gmail-step-waiting" | "gmail-outcome-waiting",
+    { until, error }: { until: number; error: SendError },
+    now: number,
+  ): string {
     const at = { until: clockFrom(until, this.locale, now) };
     return error.code === "limit-reached" && error.reason.rule !== "provider"
       ? this.say(`${id}.limit`, { ...at, rule: wordRule({ t: this.say, locale: this.locale }, error.reason) })
