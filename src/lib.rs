@@ -1,8 +1,9 @@
 //! Mailrail reviews what a person composed and sends it through the one channel that belongs to their mailbox.
 //!
-//! The rooms, and the one way their arrows go: `bindings -> channel -> message -> compose`.
+//! The rooms, and the one way their arrows go: `bindings -> channel, merge -> message, quota -> compose`.
 //!
 //! - [`compose`]: what the user wrote, and [`compose::review`], which says what is wrong with it.
+//! - [`merge`]: one draft and rows of people make one draft a recipient.
 //! - [`message`]: a reviewed draft as an RFC 5322 message, its attachments by reference.
 //! - [`channel`]: one sans-IO conversation per provider; [`channel::Channel::of`] binds a host to its channel.
 //! - [`quota`]: the limits a mailbox must stay inside, its ledger over rolling windows, and the planner.
