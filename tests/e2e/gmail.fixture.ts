@@ -61,7 +61,12 @@ export class Compose {
   }
 
   async subject(text: string): Promise<void> {
-    await this.root.getByRole("textbox", { name: "Subject" }).fill(text);
+    const field = this.root.getByRole("textbox", { name: "Subject" });
+    // As with addresses.
+    await expect(async () => {
+      await field.fill(text);
+      await expect(field).toHaveValue(text, { timeout: 1000 });
+    }).toPass();
   }
 
   async write(text: string): Promise<void> {
