@@ -2,6 +2,9 @@
 
 use super::{Ledger, Load, Permit, Regime, Rule};
 
+/// Nobody writes the next message sooner, milliseconds: a shorter window has passed by then.
+pub(super) const WRITING: i64 = 10 * 1000;
+
 impl Permit {
     /// What the rules say of a message of this load. `now` is the ledger's time, `wall` that of the wall clock.
     #[must_use]
@@ -16,7 +19,7 @@ impl Permit {
     }
 
     fn now(ledger: &Ledger, regime: &Regime, load: &Load, now: i64) -> Self {
-        let rules = regime.rules.iter().filter(|rule| rule.window > 0 && rule.until > now);
+        let rules = regime.rules.iter().filter(|rule| rule.window >= WRITING && rule.until > now);
         let rooms = rules.filter_map(|rule| Some((ledger.room(rule, load.of(rule.measure), now)?, rule.reason)));
         match rooms.min_by_key(|(room, _)| *room) {
             Some((room, reason)) => Self::Now { more: room.saturating_sub(1), reason: Some(reason) },

@@ -13,7 +13,7 @@ use super::{Ledger, Limit, Load, Measure, Reason, Regime, Scope};
 pub enum Permit {
     /// At once.
     Now {
-        /// How many more like it could go at once after it, by the rule that leaves the fewest.
+        /// How many more like it could follow it as fast as a person writes, by the rule that leaves the fewest.
         more: u64,
         /// That rule; none where nothing counts.
         #[serde(skip_serializing_if = "Option::is_none")]
