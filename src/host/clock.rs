@@ -1,10 +1,5 @@
 //! The two clocks: the one on the wall, and the one nobody can set.
 
-use std::future::poll_fn;
-use std::pin::pin;
-use std::task::Poll;
-use std::time::Duration;
-
 use jiff::{SignedDuration, Timestamp};
 use wasm_bindgen::prelude::*;
 
@@ -42,16 +37,6 @@ pub fn offset_at(time: i64) -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "a zone's offset is some hours")]
     let behind = date.get_timezone_offset() as i32;
     -behind
-}
-
-/// What a future answers within this time; none if it takes longer.
-pub(super) async fn within<T>(time: Duration, future: impl Future<Output = T>) -> Option<T> {
-    let (mut future, mut deadline) = (pin!(future), pin!(gloo_timers::future::sleep(time)));
-    poll_fn(|context| match future.as_mut().poll(context) {
-        Poll::Ready(answer) => Poll::Ready(Some(answer)),
-        Poll::Pending => deadline.as_mut().poll(context).map(|()| None),
-    })
-    .await
 }
 
 /// Sleeps until then, or until `stop` says so. Looks up often, for a laptop may sleep meanwhile.

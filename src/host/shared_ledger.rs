@@ -2,16 +2,11 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::time::Duration;
 
-use super::clock::{elapsed, now, within};
+use super::clock::{elapsed, now};
 use super::lock::Lock;
-use super::log_store::LogStore;
+use super::log_store::{LogStore, Unavailable};
 use crate::quota::{Ledger, LedgerClock, Record, dead_records, fingerprint, standing};
-
-/// How long the store may take to answer. Some browsers' IndexedDB has been known never to (WebKit bug 226547); nobody's
-/// mail waits for that.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Records that are appended before the log is looked through for those that count no more.
 const COMPACT_AFTER: usize = 2_000;
@@ -77,7 +72,7 @@ impl SharedLedger {
     async fn begin(&self) -> (LedgerClock, i64) {
         let running = self.clock.get();
         if running.is_none() {
-            let store = within(PATIENCE, LogStore::open(&self.name)).await.and_then(Result::ok);
+            let store = LogStore::open(&self.name).await.ok();
             self.store.replace(store.map(Rc::new));
         }
         self.catch_up().await;
@@ -97,7 +92,7 @@ impl SharedLedger {
     /// Reads what others wrote.
     async fn catch_up(&self) {
         let Some(store) = self.store() else { return };
-        let Some(Ok(log)) = within(PATIENCE, store.after(self.last.get())).await else { return self.lose_store() };
+        let Ok(log) = store.after(self.last.get()).await else { return self.lose_store() };
         let mut ledger = self.ledger.borrow_mut();
         for (number, text) in log {
             match text.as_deref().and_then(read) {
@@ -122,9 +117,9 @@ impl SharedLedger {
 
     async fn append(&self, store: &LogStore, records: &[Record]) {
         let texts: Vec<_> = records.iter().filter_map(|record| serde_json::to_string(record).ok()).collect();
-        match within(PATIENCE, store.append(&texts)).await {
-            Some(Ok(number)) => self.last.set(number),
-            _ => self.lose_store(),
+        match store.append(&texts).await {
+            Ok(number) => self.last.set(number),
+            Err(Unavailable) => self.lose_store(),
         }
         self.appended.set(self.appended.get() + records.len());
     }

@@ -18,7 +18,6 @@ extern "C" {
     async fn put(name: &str, values: Array);
     async fn count(name: &str) -> JsValue;
     fn deny() -> Function;
-    fn hang() -> Function;
     fn fill() -> Function;
 }
 
@@ -123,16 +122,6 @@ async fn without_storage_the_ledger_works_from_memory_and_says_so() {
     let (first, second) = (send(&ledger, 1, 1).await, send(&ledger, 1, 2).await);
     let notes = notes(&ledger).await;
     allow.call0(&JsValue::NULL).expect("it is allowed again");
-    assert_eq!((first, second, notes), (true, false, (false, 0)));
-}
-
-#[wasm_bindgen_test]
-async fn a_storage_that_never_answers_holds_nobody_up_for_ever() {
-    let answer = hang();
-    let ledger = SharedLedger::of("hanging@example.org");
-    let (first, second) = (send(&ledger, 1, 1).await, send(&ledger, 1, 2).await);
-    let notes = notes(&ledger).await;
-    answer.call0(&JsValue::NULL).expect("it answers again");
     assert_eq!((first, second, notes), (true, false, (false, 0)));
 }
 

@@ -39,18 +39,6 @@ export function deny() {
   return () => (IDBFactory.prototype.open = open);
 }
 
-/** Opening is never answered. Answers what lets it be answered again. */
-export function hang() {
-  const { open } = IDBFactory.prototype;
-  IDBFactory.prototype.open = function (...asked) {
-    const request = open.apply(this, asked);
-    for (const event of ["success", "error", "upgradeneeded"])
-      request.addEventListener(event, (told) => told.stopImmediatePropagation());
-    return request;
-  };
-  return () => (IDBFactory.prototype.open = open);
-}
-
 /** Nothing can be added any more, as on a full disk. Answers what makes room again. */
 export function fill() {
   const { add } = IDBObjectStore.prototype;
