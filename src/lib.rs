@@ -1,12 +1,13 @@
 //! Mailrail reviews what a person composed and sends it through the one channel that belongs to their mailbox.
 //!
-//! The rooms, and the one way their arrows go: `bindings -> channel, merge -> message, quota -> compose`.
+//! The rooms, and the one way their arrows go: `bindings -> outbox -> channel, merge -> message, quota -> compose`.
 //!
 //! - [`compose`]: what the user wrote, and [`compose::review`], which says what is wrong with it.
 //! - [`merge`]: one draft and rows of people make one draft a recipient.
 //! - [`message`]: a reviewed draft as an RFC 5322 message, its attachments by reference.
 //! - [`channel`]: one sans-IO conversation per provider; [`channel::Channel::of`] binds a host to its channel.
 //! - [`quota`]: the limits a mailbox must stay inside, its ledger over rolling windows, and the planner.
+//! - [`outbox`]: the life of every message from queued to sent, and its journal.
 //! - `host` and `bindings` (WebAssembly only): network, clock and randomness, and the face JavaScript sees.
 //!
 //! Nothing here reads a clock, draws a random number or opens a connection: time and answers come as arguments.
@@ -15,6 +16,7 @@ pub mod channel;
 pub mod compose;
 pub mod merge;
 pub mod message;
+pub mod outbox;
 pub mod quota;
 
 #[cfg(target_arch = "wasm32")]

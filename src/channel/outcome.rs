@@ -1,12 +1,12 @@
 //! How a send ends, and what is told on the way.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use crate::quota::{LimitName, Reason};
 
 /// Why a message did not go out, or why nobody can say.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize, Tsify)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 pub enum SendError {
     /// The review has a blocking finding.

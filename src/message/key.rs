@@ -2,11 +2,14 @@
 
 use std::fmt::{self, Write as _};
 
+use serde::{Deserialize, Serialize};
+
 use super::MessageId;
 use crate::compose::Address;
 
 /// 128 random bits, as 32 hexadecimal digits. Written to `X-Mailrail-Key` and, on Exchange, to a named property.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct MessageKey(String);
 
 impl MessageKey {
@@ -26,6 +29,15 @@ impl MessageKey {
     pub fn parse(digits: &str) -> Option<Self> {
         let ours = digits.len() == 32 && digits.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
         ours.then(|| Self(digits.to_owned()))
+    }
+
+    /// The key of one of many messages that this key names together: other in the first of its 64 bits by which a ledger
+    /// knows it, so no two of them are alike.
+    #[must_use]
+    pub fn nth(&self, index: u32) -> Self {
+        let (first, rest) = self.0.split_at(8);
+        let first = u32::from_str_radix(first, 16).unwrap_or_default() ^ index.wrapping_add(1);
+        Self(format!("{first:08x}{rest}"))
     }
 
     /// The 32 digits.
@@ -52,5 +64,40 @@ impl MessageKey {
 impl fmt::Display for MessageKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
+    }
+}
+
+impl From<MessageKey> for String {
+    fn from(key: MessageKey) -> Self {
+        key.0
+    }
+}
+
+impl TryFrom<String> for MessageKey {
+    type Error = &'static str;
+
+    fn try_from(digits: String) -> Result<Self, Self::Error> {
+        Self::parse(&digits).ok_or("not a message key")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_messages_of_one_key_have_keys_of_their_own() {
+        let run = MessageKey::from_random([0xab; 16]);
+        let keys: Vec<_> = (0..1000).map(|index| run.nth(index)).collect();
+        let numbers: std::collections::BTreeSet<_> = keys.iter().chain([&run]).map(MessageKey::number).collect();
+        assert_eq!(numbers.len(), 1001);
+        assert!(keys.iter().all(|key| MessageKey::parse(key.as_str()).as_ref() == Some(key)));
+    }
+
+    #[test]
+    fn a_key_that_is_none_of_ours_is_not_read() {
+        let read = |text: &str| serde_json::from_str::<MessageKey>(text);
+        assert!(read("\"0123456789abcdef0123456789abcdef\"").is_ok());
+        assert!(read("\"0123\"").is_err());
     }
 }

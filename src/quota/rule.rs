@@ -1,12 +1,12 @@
 //! What sending is held to: the limits that count over time, as tightened by an organisation or a provider.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use super::{LimitName, Measure};
 
 /// The rule that makes a message wait.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(tag = "rule", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Reason {
     /// A limit of the provider, or a lower one of the organisation or learned from the provider's refusal.
@@ -16,7 +16,7 @@ pub enum Reason {
         /// How much there may be in the window.
         maximum: u64,
         /// Milliseconds of the window; none for what is at once.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[tsify(optional)]
         window: Option<i64>,
     },
