@@ -1,3 +1,4 @@
+import { CLOSED_OUTBOX } from "../../www/app/closed-outbox";
 import { mount } from "../../www/app/mount";
 import type { Plugin, View } from "../../www/app/plugin";
 import { VIEWS } from "./app-views";
@@ -25,6 +26,7 @@ const root = document.querySelector<HTMLElement>("#root");
 if (!root) throw new Error("the gallery page has no root");
 
 const pluginIn = (locale: string): Plugin => ({
+  ...CLOSED_OUTBOX,
   locale,
   watch: (next) => {
     listener = next;

@@ -147,6 +147,8 @@ function outlook(over: Partial<View> = {}): View {
     policy: { inUse: false, problem: null },
     quota: HALF_USED(),
     counting: { on: true, problem: null },
+    outbox: null,
+    carriesOutbox: false,
     ...over,
   };
 }

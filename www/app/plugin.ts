@@ -1,10 +1,17 @@
 import type {
   ChannelView,
   Consent,
+  Draft,
+  Enqueued,
+  Examined,
   Field,
   Finding,
   Fix,
+  Foresight,
+  HistoryEntry,
   Host,
+  MessageView,
+  OutboxView,
   Outcome,
   Permit,
   Place,
@@ -13,7 +20,12 @@ import type {
   Progress,
   QuotaView,
   ReviewView,
+  Row,
+  RunRequest,
   SendError,
+  Table,
+  UniqueRows,
+  Wish,
 } from "mailrail";
 
 /** The mailbox the plugin sends from. */
@@ -90,9 +102,39 @@ export interface View {
   /** How much is left of each limit; null until that is known. */
   quota: QuotaView | null;
   counting: CountingNote;
+  /** What was sent from here and how far it is; null until that is known. */
+  outbox: OutboxView | null;
+  /** Whether what waits for us stops when this window is closed. */
+  carriesOutbox: boolean;
   /** The host's own theme where it tells one; without it the system's is followed. */
   theme?: "light" | "dark";
 }
+
+/** Pure work of the core on mail to many; asks nobody. */
+export interface Desk {
+  /** A spreadsheet's file of recipients. */
+  readRows(csv: Uint8Array): Promise<Table>;
+  /** A pasted list of recipients as a table without columns; a row's number is its line, counted from 1. */
+  readAddresses(text: string): Promise<Table>;
+  /** Everybody the draft is written to, a row each. */
+  recipientRows(draft: Draft): Promise<Row[]>;
+  uniqueRows(rows: Row[]): Promise<UniqueRows>;
+  /** What `count` of the run's messages would be, beginning with number `from`. */
+  examine(request: RunRequest, from: number, count: number): Promise<Examined[]>;
+  /** One message as it would go out; no draft where it cannot be made. */
+  preview(request: RunRequest, index: number): Promise<Preview>;
+  /** Rejects with a `RunProblem` where the run cannot begin. */
+  foresee(request: RunRequest): Promise<Foresight>;
+}
+
+/** One message of a run that has not begun. */
+export interface Preview {
+  draft: Draft | null;
+  examined: Examined;
+}
+
+/** Which messages of a run are listed: all, those that something still happens to, or those in trouble. */
+export type MessageChoice = "all" | "open" | "trouble";
 
 /** What a plugin gives the one user interface, and what the interface may ask of it. */
 export interface Plugin {
@@ -117,4 +159,16 @@ export interface Plugin {
   refreshQuota(): void;
   /** Counts mail sent by other means, or no more; asks for the permission where there is none. */
   setCounting(on: boolean): void;
+  /** What the compose window holds, for a group send or a send for later; null when there is none. */
+  readDraft(): Promise<Draft | null>;
+  readonly desk: Desk;
+  /** Begins a run; the plugin closes the compose window where that is right. */
+  enqueue(request: RunRequest): Promise<Enqueued>;
+  /** `count` of a run's messages beginning with number `from`, of those that are chosen. */
+  messages(run: string, from: number, count: number, only: MessageChoice): Promise<MessageView[]>;
+  /** The life of one message, from its beginning. */
+  history(run: string, index: number): Promise<HistoryEntry[]>;
+  ask(run: string, wish: Wish): void;
+  /** Every message of a run and what became of it, as comma-separated values. */
+  exportRun(run: string): Promise<string>;
 }

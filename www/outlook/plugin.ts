@@ -1,4 +1,5 @@
 import type { Consent, Draft, Finding, Mailrail, Outcome, ReviewView, Shell } from "mailrail";
+import { CLOSED_OUTBOX } from "../app/closed-outbox";
 import type { FailureCode, Plugin, PolicyNote, View } from "../app/plugin";
 import type { SignIn } from "./account";
 import type { Attachments } from "./attachments";
@@ -31,6 +32,13 @@ export interface Parts extends ChoiceParts, QuotaParts {
 /** Holds what the interface shows, and tells whoever watches. */
 export class OutlookPlugin implements Plugin {
   readonly locale: string;
+  readonly readDraft = CLOSED_OUTBOX.readDraft;
+  readonly desk = CLOSED_OUTBOX.desk;
+  readonly enqueue = CLOSED_OUTBOX.enqueue;
+  readonly messages = CLOSED_OUTBOX.messages;
+  readonly history = CLOSED_OUTBOX.history;
+  readonly ask = CLOSED_OUTBOX.ask;
+  readonly exportRun = CLOSED_OUTBOX.exportRun;
   readonly #view: ShownView;
   #parts: Parts | null = null;
   #choices: Choices | null = null;

@@ -21,6 +21,8 @@ export class ShownView {
       policy: { inUse: false, problem: null },
       quota: null,
       counting: { on: false, problem: null },
+      outbox: null,
+      carriesOutbox: false,
       ...known,
     };
   }

@@ -1,4 +1,5 @@
 import type { Finding, Place } from "mailrail";
+import { CLOSED_OUTBOX } from "../../app/closed-outbox";
 import { catalogFor } from "../../app/locale";
 import type { Plugin, View } from "../../app/plugin";
 import { isToPanel } from "../message-shapes";
@@ -7,6 +8,13 @@ import { type FromPanel, PANEL_PORT } from "../messages";
 /** The plugin as the worker plays it, over a connection that is made anew when the browser stops the worker. */
 export class WorkerPlugin implements Plugin {
   locale = "";
+  readonly readDraft = CLOSED_OUTBOX.readDraft;
+  readonly desk = CLOSED_OUTBOX.desk;
+  readonly enqueue = CLOSED_OUTBOX.enqueue;
+  readonly messages = CLOSED_OUTBOX.messages;
+  readonly history = CLOSED_OUTBOX.history;
+  readonly ask = CLOSED_OUTBOX.ask;
+  readonly exportRun = CLOSED_OUTBOX.exportRun;
   readonly #listeners = new Set<(view: View) => void>();
   #view: View | null = null;
   #port: chrome.runtime.Port | null = null;

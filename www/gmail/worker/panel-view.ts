@@ -42,6 +42,8 @@ export async function panelView({ windows, quota, parted, failure }: Standing): 
     policy: policy.note,
     quota: quota.view,
     counting: { on: counting, problem: quota.counting.problem },
+    outbox: null,
+    carriesOutbox: false,
   };
   return { kind: "view", locale: page?.locale ?? chrome.i18n.getUILanguage(), view };
 }
