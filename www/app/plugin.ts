@@ -133,7 +133,7 @@ export interface Preview {
   examined: Examined;
 }
 
-/** Which messages of a run are listed: all, those that something still happens to, or those in trouble. */
+/** Which messages of a run are listed: all, those that are not over, or those refused or unknown. */
 export type MessageChoice = "all" | "open" | "trouble";
 
 /** What a plugin gives the one user interface, and what the interface may ask of it. */
@@ -164,7 +164,7 @@ export interface Plugin {
   readonly desk: Desk;
   /** Begins a run; the plugin closes the compose window where that is right. */
   enqueue(request: RunRequest): Promise<Enqueued>;
-  /** `count` of a run's messages beginning with number `from`, of those that are chosen. */
+  /** `count` of a run's messages of that choice, in their order, after the first `from` of them. */
   messages(run: string, from: number, count: number, only: MessageChoice): Promise<MessageView[]>;
   /** The life of one message, from its beginning. */
   history(run: string, index: number): Promise<HistoryEntry[]>;
