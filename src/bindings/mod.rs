@@ -13,7 +13,7 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 use web_sys::Blob;
 
-use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome, SendError, SendRecord};
+use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome, SendError, SendRecord, Way};
 use crate::compose::{
     Draft, Familiar, FamiliarDomain, Fix, Limits, Policy, Review, ReviewView, Rules, Verdict, review,
 };
@@ -209,7 +209,7 @@ impl Mailrail {
             Ok(place) => place,
             Err(outcome) => return outcome,
         };
-        let conversation = Conversation::start(approved, self.channel, consent, key, now());
+        let conversation = Conversation::start(approved, Way::at_once(self.channel, consent), key, now());
         let outcome = drive(conversation, &files, shell, Some(&place)).await;
         let limits = self.sending.borrow().limits(kind);
         place.settle(&outcome, &limits).await;

@@ -89,6 +89,14 @@ impl Channel {
         }
     }
 
+    /// Whether a message can be handed over for a later time. Only Exchange keeps one
+    /// ([MS-OXOMSG](https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxomsg) §2.2.3.4, read 2026-11), and
+    /// only with verified consent can be seen what became of it.
+    #[must_use]
+    pub fn defers(self, consent: Consent) -> bool {
+        self == Self::ExchangeOnline && consent == Consent::Verified
+    }
+
     /// Requests of one send, the most that go well: what is repeated after trouble is not counted. For Gmail all requests
     /// of a send count as one, as its limit does.
     #[must_use]

@@ -2,11 +2,13 @@
 
 use jiff::Timestamp;
 
+use super::handed_over::{HandedOver, Wanted};
 use super::protocol::{Heard, Next, Protocol, Reading, Stage};
 use super::recovery::Recovery;
 use super::sending::Sending;
 use super::{
-    Channel, Consent, Outcome, Progress, Request, Response, SendError, SendRecord, exchange_online, gmail, patience,
+    Channel, Consent, Outcome, Progress, Request, Response, SendError, SendRecord, Way, exchange_online, gmail,
+    patience,
 };
 use crate::compose::ReviewedDraft;
 use crate::message::{MessageId, MessageKey, Stamp};
@@ -57,13 +59,8 @@ pub struct Conversation {
 impl Conversation {
     /// A conversation about a new message, and its first step.
     #[must_use]
-    pub fn start(
-        draft: ReviewedDraft,
-        channel: Channel,
-        consent: Consent,
-        key: MessageKey,
-        now: Timestamp,
-    ) -> (Self, Step) {
+    pub fn start(draft: ReviewedDraft, way: Way, key: MessageKey, now: Timestamp) -> (Self, Step) {
+        let (channel, consent) = (way.channel(), way.consent());
         let stamp = Stamp { message_id: key.message_id(&draft.from().address), date: now, key };
         let record = SendRecord {
             key: stamp.key.to_string(),
@@ -72,11 +69,12 @@ impl Conversation {
             consent,
             draft: None,
             committed: false,
+            deferred: way.defer().map(Timestamp::as_millisecond),
             started_at: now.as_millisecond(),
         };
         let protocol: Box<dyn Protocol> = match channel {
             Channel::ExchangeOnline => {
-                let provider = exchange_online::Exchange::new(stamp.key.clone());
+                let provider = exchange_online::Exchange::new(stamp.key.clone(), way.defer());
                 Box::new(Sending::new(provider, draft, consent, stamp))
             }
             Channel::Gmail => {
@@ -96,11 +94,39 @@ impl Conversation {
         let message_id = MessageId::parse(&record.message_id).ok_or(SendError::RecordMalformed)?;
         let protocol: Box<dyn Protocol> = match record.channel {
             Channel::ExchangeOnline => {
-                Box::new(Recovery::new(exchange_online::ExchangeMailbox(key), exchange_online::read, &record))
+                let mailbox = exchange_online::ExchangeMailbox::new(key, record.deferred.is_some());
+                Box::new(Recovery::new(mailbox, exchange_online::read, &record))
             }
             Channel::Gmail => Box::new(Recovery::new(gmail::GmailMailbox(message_id), gmail::read, &record)),
         };
         Ok(Self::begin(protocol, record, now))
+    }
+
+    /// A conversation about what became of a message that was handed over for a time which has passed, and its first step.
+    /// It sends nothing. [`Outcome::HandedOver`] again means that the message is late.
+    ///
+    /// # Errors
+    /// [`SendError::RecordMalformed`] if the record is none of ours, or of a message that was not handed over so.
+    pub fn check(record: SendRecord, now: Timestamp) -> Result<(Self, Step), SendError> {
+        Self::after_hand_over(record, Wanted::Check, now)
+    }
+
+    /// A conversation that takes back a message which was handed over for a time to come, and its first step. It ends with
+    /// [`SendError::Cancelled`] when the message cannot go out any more, and with [`Outcome::HandedOver`] when the mailbox
+    /// does not let go of it.
+    ///
+    /// # Errors
+    /// [`SendError::RecordMalformed`] if the record is none of ours, or of a message that was not handed over so.
+    pub fn withdraw(record: SendRecord, now: Timestamp) -> Result<(Self, Step), SendError> {
+        Self::after_hand_over(record, Wanted::Withdraw, now)
+    }
+
+    fn after_hand_over(record: SendRecord, wanted: Wanted, now: Timestamp) -> Result<(Self, Step), SendError> {
+        let key = MessageKey::parse(&record.key).filter(|_| record.channel.defers(record.consent));
+        let mailbox = key.map(|key| exchange_online::ExchangeMailbox::new(key, true));
+        let protocol = mailbox.and_then(|mailbox| HandedOver::new(mailbox, exchange_online::read, &record, wanted));
+        let protocol = protocol.ok_or(SendError::RecordMalformed)?;
+        Ok(Self::begin(Box::new(protocol), record, now))
     }
 
     fn begin(mut protocol: Box<dyn Protocol>, record: SendRecord, now: Timestamp) -> (Self, Step) {
@@ -207,19 +233,22 @@ impl Conversation {
         }
     }
 
-    /// Whether the record is of no more use. What nobody could look into can be looked into again.
+    /// Whether the record is of no more use. What nobody could look into can be looked into again, and what was handed over
+    /// is looked at once its time has passed.
     #[must_use]
     pub fn is_settled(&self, outcome: &Outcome) -> bool {
         let unseen = matches!(
             outcome,
-            Outcome::Unknown {
-                error: SendError::NetworkLost
-                    | SendError::ProviderTrouble { .. }
-                    | SendError::AnswerUnreadable
-                    | SendError::TokenUnavailable
-                    | SendError::SignInRequired,
-                ..
-            }
+            Outcome::HandedOver { .. }
+                | Outcome::Unknown {
+                    error: SendError::NetworkLost
+                        | SendError::ProviderTrouble { .. }
+                        | SendError::AnswerUnreadable
+                        | SendError::Throttled
+                        | SendError::TokenUnavailable
+                        | SendError::SignInRequired,
+                    ..
+                }
         );
         !unseen || self.record.consent == Consent::SendOnly
     }

@@ -8,6 +8,7 @@ mod consent;
 mod conversation;
 mod exchange_online;
 mod gmail;
+mod handed_over;
 mod look;
 mod outcome;
 mod patience;
@@ -21,6 +22,8 @@ mod sent_mail;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;
+mod way;
+mod withdrawal;
 
 pub use binding::{Channel, ChannelView, Host, Scopes};
 pub use consent::Consent;
@@ -32,3 +35,4 @@ pub(crate) use patience::LONGEST_WAIT;
 pub use record::SendRecord;
 pub use request::{Auth, Method, Request, Response};
 pub use sent_mail::{SentMail, SentRead, SentSince, SentStep};
+pub use way::Way;

@@ -96,13 +96,16 @@ pub enum SendError {
     /// The person cancelled.
     #[error("cancelled")]
     Cancelled,
+    /// Somebody removed it from the mailbox before its time; as far as the mailbox tells, it did not go out.
+    #[error("removed from the mailbox before its time")]
+    RemovedFromMailbox,
     /// The plugin was closed in the middle of the send.
     #[error("interrupted")]
     Interrupted,
 }
 
 /// How a send ends.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
 #[serde(tag = "outcome", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Outcome {
     /// The provider has it.
@@ -110,9 +113,18 @@ pub enum Outcome {
         /// Its Message-ID, without angle brackets.
         message_id: String,
         /// The provider's id of it, where known.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[tsify(optional)]
         id: Option<String>,
+    },
+    /// The provider has it, and sends it by itself at its time.
+    HandedOver {
+        /// Its Message-ID, without angle brackets.
+        message_id: String,
+        /// The provider's id of it.
+        id: String,
+        /// When it is to go out, milliseconds since 1970-01-01T00:00Z.
+        at: i64,
     },
     /// It did not go out.
     Refused {

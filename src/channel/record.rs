@@ -23,6 +23,10 @@ pub struct SendRecord {
     pub draft: Option<String>,
     /// Whether the hand-over may have been asked for.
     pub committed: bool,
+    /// When it is to go out, if it is handed over before; milliseconds since 1970-01-01T00:00Z.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub deferred: Option<i64>,
     /// When the send began, milliseconds since 1970-01-01T00:00Z.
     pub started_at: i64,
 }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::look::{Look, Mailbox, Sight};
 use super::protocol::{Heard, Next, Protocol, Reading, Stage};
+use super::withdrawal::{Taken, Withdrawal};
 use super::{Consent, Outcome, Progress, Response, SendError, SendRecord, patience};
 
 #[derive(Debug)]
@@ -16,6 +17,8 @@ enum State {
     Looking(Look),
     /// Removing the draft.
     Clearing,
+    /// Removing what may be submitted and leave at its time.
+    Withdrawing(Withdrawal),
     Over,
 }
 
@@ -43,6 +46,34 @@ impl<M: Mailbox> Recovery<M> {
         self.over(Outcome::Unknown { message_id, error })
     }
 
+    fn sent(&mut self, id: Option<String>) -> Next {
+        let message_id = self.record.message_id.clone();
+        self.over(Outcome::Sent { message_id, id })
+    }
+
+    fn submitted(&mut self) -> Next {
+        let (message_id, id) = (self.record.message_id.clone(), self.draft_id());
+        match self.record.deferred {
+            Some(at) => self.over(Outcome::HandedOver { message_id, id, at }),
+            None => self.unknown(SendError::AnswerUnreadable),
+        }
+    }
+
+    fn taken(&mut self, taken: Taken) -> Next {
+        match taken {
+            Taken::Next(next) => next,
+            Taken::Submitted => self.submitted(),
+            Taken::Sent(id) => self.sent(id),
+            Taken::Removed => self.unsent(),
+            Taken::Gone => self.unknown(SendError::NotFound),
+            Taken::Kept(error) | Taken::Unknown(error) => self.unknown(error),
+        }
+    }
+
+    fn draft_id(&self) -> String {
+        self.record.draft.clone().unwrap_or_default()
+    }
+
     fn over(&mut self, outcome: Outcome) -> Next {
         self.state = State::Over;
         Next::Over(outcome)
@@ -51,7 +82,7 @@ impl<M: Mailbox> Recovery<M> {
     /// Asks what a state is about.
     fn ask(&mut self, state: State) -> Next {
         let request = match state {
-            State::Clearing => self.mailbox.remove(self.record.draft.as_deref().unwrap_or_default()),
+            State::Clearing => self.mailbox.remove(&self.draft_id()),
             _ => self.mailbox.in_drafts(),
         };
         self.state = state;
@@ -59,7 +90,7 @@ impl<M: Mailbox> Recovery<M> {
     }
 
     fn look(&mut self) -> Next {
-        let look = Look::new(self.record.draft.clone().unwrap_or_default(), false);
+        let look = Look::new(self.draft_id(), false);
         let next = look.begin();
         self.state = State::Looking(look);
         next
@@ -68,11 +99,15 @@ impl<M: Mailbox> Recovery<M> {
     fn looked(&mut self, sight: Sight) -> Next {
         match sight {
             Sight::Next(next) => next,
-            Sight::Draft => self.ask(State::Clearing),
-            Sight::Sent(id) => {
-                let message_id = self.record.message_id.clone();
-                self.over(Outcome::Sent { message_id, id })
+            Sight::Draft if self.record.deferred.is_some() => {
+                let (withdrawal, next) = Withdrawal::begin(&self.mailbox, self.draft_id(), true);
+                self.state = State::Withdrawing(withdrawal);
+                next
             }
+            Sight::Draft => self.ask(State::Clearing),
+            Sight::Submitted => self.submitted(),
+            Sight::Sent(id) => self.sent(id),
+            Sight::Gone => self.unknown(SendError::NotFound),
             // It is not a missing permission that puts the message in doubt.
             Sight::Unknown(SendError::AccessDenied | SendError::ConsentMissing) => self.unknown(SendError::Interrupted),
             Sight::Unknown(error) => self.unknown(error),
@@ -97,6 +132,11 @@ impl<M: Mailbox> Protocol for Recovery<M> {
                 let sight = look.on(&self.mailbox, heard);
                 self.state = State::Looking(look);
                 self.looked(sight)
+            }
+            (State::Withdrawing(mut withdrawal), heard) => {
+                let taken = withdrawal.on(&self.mailbox, heard);
+                self.state = State::Withdrawing(withdrawal);
+                self.taken(taken)
             }
             (state, Heard::Rested) => self.ask(state),
             (state @ (State::Sweeping | State::Clearing), Heard::Lost(_)) if self.tries < patience::PREPARES => {

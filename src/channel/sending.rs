@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::look::{Look, Mailbox, Sight};
 use super::protocol::{Heard, Next, Protocol, Reading, Stage};
+use super::withdrawal::{Taken, Withdrawal};
 use super::{Consent, Outcome, Progress, Request, Response, SendError, patience};
 use crate::compose::{ReviewedDraft, Thread};
 use crate::message::Stamp;
@@ -30,6 +31,10 @@ pub(super) trait Provider: std::fmt::Debug {
     fn accepted(&self, response: &Response, draft: Option<&str>) -> Option<Option<String>>;
     /// Reads an answer.
     fn read(&self, response: &Response, now: Timestamp) -> Reading;
+    /// When the provider is to send what it is handed, if not at once.
+    fn deferred(&self) -> Option<Timestamp> {
+        None
+    }
 
     /// Adds the files that the draft's request did not carry, step by step.
     fn file(&mut self, _content: &ReviewedDraft, _stamp: &Stamp, _draft: &str, _heard: Option<Heard>) -> Filed {
@@ -64,6 +69,8 @@ enum State {
     Looking(Look),
     /// Removing the draft before ending so.
     Clearing(Outcome),
+    /// Taking back what may be submitted before ending so.
+    Withdrawing(Withdrawal, Outcome),
     /// Searching the drafts of creates that were cut off, to remove them before ending so.
     Sweeping(Outcome),
     Over,
@@ -124,6 +131,11 @@ impl<P: Provider> Sending<P> {
         self.over(Outcome::Sent { message_id, id })
     }
 
+    fn handed_over(&mut self, at: Timestamp) -> Next {
+        let (message_id, id) = (self.stamp.message_id.as_str().to_owned(), self.draft_id().to_owned());
+        self.over(Outcome::HandedOver { message_id, id, at: at.as_millisecond() })
+    }
+
     fn unknown(&mut self, error: SendError) -> Next {
         let message_id = self.stamp.message_id.as_str().to_owned();
         self.over(Outcome::Unknown { message_id, error })
@@ -179,7 +191,8 @@ impl<P: Provider> Sending<P> {
 
     fn look(&mut self, doubt: SendError, live: bool) -> Next {
         self.doubt = doubt;
-        let look = Look::new(self.draft_id().to_owned(), live);
+        // What waits for its time lies in the mailbox, where anybody can remove it.
+        let look = Look::new(self.draft_id().to_owned(), live && self.provider.deferred().is_none());
         let next = look.begin();
         self.state = State::Looking(look);
         next
@@ -193,12 +206,47 @@ impl<P: Provider> Sending<P> {
                 let error = self.doubt.clone();
                 self.clear(Outcome::Refused { error })
             }
+            Sight::Submitted => self.submitted(),
             Sight::Sent(id) => self.sent(id),
+            Sight::Gone => self.unknown(SendError::NotFound),
             Sight::Unknown(error) => self.unknown(error),
         }
     }
 
+    fn submitted(&mut self) -> Next {
+        match self.provider.deferred() {
+            Some(at) => self.handed_over(at),
+            None => self.unknown(SendError::AnswerUnreadable),
+        }
+    }
+
+    /// What may have been submitted for later leaves at its time, so it is looked at before it is removed.
+    fn withdraw(&mut self, outcome: Outcome) -> Next {
+        self.committed = true;
+        let unwanted = matches!(outcome, Outcome::Refused { error: SendError::Cancelled });
+        let (withdrawal, next) = Withdrawal::begin(self.provider.mailbox(), self.draft_id().to_owned(), !unwanted);
+        self.state = State::Withdrawing(withdrawal, outcome);
+        next
+    }
+
+    fn withdrawn(&mut self, withdrawal: Withdrawal, taken: Taken, outcome: Outcome) -> Next {
+        match taken {
+            Taken::Next(next) => {
+                self.state = State::Withdrawing(withdrawal, outcome);
+                next
+            }
+            Taken::Submitted => self.submitted(),
+            Taken::Sent(id) => self.sent(id),
+            Taken::Removed => self.over(outcome),
+            Taken::Gone => self.unknown(SendError::NotFound),
+            Taken::Kept(error) | Taken::Unknown(error) => self.unknown(error),
+        }
+    }
+
     fn clear(&mut self, outcome: Outcome) -> Next {
+        if self.commits > 0 && self.provider.deferred().is_some() {
+            return self.withdraw(outcome);
+        }
         let request = self.provider.mailbox().remove(self.draft_id());
         self.tries = 0;
         self.ask(State::Clearing(outcome), request)
@@ -233,6 +281,10 @@ impl<P: Provider> Protocol for Sending<P> {
                 let sight = look.on(self.provider.mailbox(), heard);
                 self.state = State::Looking(look);
                 self.looked(sight)
+            }
+            (State::Withdrawing(mut withdrawal, outcome), heard) => {
+                let taken = withdrawal.on(self.provider.mailbox(), heard);
+                self.withdrawn(withdrawal, taken, outcome)
             }
             (State::Filing, heard) => self.file(Some(heard)),
             (state, Heard::Rested) => match self.pending.take() {
@@ -287,6 +339,7 @@ impl<P: Provider> Protocol for Sending<P> {
 
             (State::Committing, Heard::Answer(response)) => {
                 match self.provider.accepted(&response, self.draft.as_deref()) {
+                    Some(_) if self.provider.deferred().is_some() => self.submitted(),
                     Some(id) => self.sent(id),
                     None => self.look(SendError::AnswerUnreadable, true),
                 }
@@ -329,7 +382,10 @@ impl<P: Provider> Protocol for Sending<P> {
 
     fn abandon(&mut self, outcome: Outcome) -> Next {
         match (std::mem::replace(&mut self.state, State::Over), outcome) {
-            (State::Looking(_), Outcome::Refused { error } | Outcome::Waiting { error, .. }) => self.unknown(error),
+            (
+                State::Looking(_) | State::Withdrawing(..),
+                Outcome::Refused { error } | Outcome::Waiting { error, .. },
+            ) => self.unknown(error),
             (State::Clearing(kept) | State::Sweeping(kept), _) => self.uncleared(kept),
             (State::Creating | State::Searching, outcome) => {
                 self.tries = 0;
@@ -349,7 +405,7 @@ impl<P: Provider> Protocol for Sending<P> {
         let total = self.content.attachments().iter().map(|file| file.size).sum();
         match self.state {
             State::Committing | State::SendingOnly => Progress::Committing,
-            State::Looking(_) => Progress::Checking,
+            State::Looking(_) | State::Withdrawing(..) => Progress::Checking,
             State::Creating | State::Filing if total > 0 => {
                 Progress::Uploading { sent: self.provider.filed(&self.content), total }
             }
@@ -369,7 +425,9 @@ impl<P: Provider> Protocol for Sending<P> {
         match self.state {
             State::SendingOnly | State::Committing => Stage::HandingOver,
             State::New | State::Threading | State::Creating | State::Searching | State::Filing => Stage::Preparing,
-            State::Looking(_) | State::Clearing(_) | State::Sweeping(_) | State::Over => Stage::Ending,
+            State::Looking(_) | State::Clearing(_) | State::Withdrawing(..) | State::Sweeping(_) | State::Over => {
+                Stage::Ending
+            }
         }
     }
 

@@ -76,7 +76,7 @@ impl<'a> Place<'a> {
 
     /// Keeps or gives back the place, by what became of the message, and remembers what the provider's refusal taught.
     pub async fn settle(self, outcome: &Outcome, limits: &[Limit]) {
-        let went = matches!(outcome, Outcome::Sent { .. } | Outcome::Unknown { .. });
+        let went = matches!(outcome, Outcome::Sent { .. } | Outcome::HandedOver { .. } | Outcome::Unknown { .. });
         self.ledger.decide(|_| ((), vec![Record::after_send(self.key, &self.load, went)])).await;
         if let Some(refusal) = outcome.refusal() {
             self.tighten(refusal, limits).await;

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::super::answer::{self, text};
+use super::super::look::Seen;
 use super::super::protocol::Reading;
 use super::super::{Response, SendError};
 use crate::compose::Thread;
@@ -66,9 +67,20 @@ pub(super) fn id(response: &Response) -> Option<String> {
     text(&response.json()?, "/id").map(str::to_owned)
 }
 
-/// Whether a message is still a draft.
-pub(super) fn is_draft(response: &Response) -> Option<bool> {
-    response.json()?.get("isDraft")?.as_bool()
+/// mfSubmitted of PidTagMessageFlags (MS-OXCMSG §2.2.1.6).
+const SUBMITTED: u32 = 0x4;
+
+/// What a message is. One that waits for its deferred-send time is a draft to Graph; its flags alone tell that it was
+/// submitted. Where they are not answered it counts as a draft, which may be committed again: one item can be submitted
+/// only once.
+pub(super) fn seen(response: &Response) -> Option<Seen> {
+    let body = response.json()?;
+    if !body.get("isDraft")?.as_bool()? {
+        return Some(Seen::Sent);
+    }
+    let properties = body.get("singleValueExtendedProperties").and_then(Value::as_array);
+    let mut flags = properties.into_iter().flatten().filter_map(|flags| text(flags, "/value")?.parse::<u32>().ok());
+    Some(if flags.any(|flags| flags & SUBMITTED != 0) { Seen::Submitted } else { Seen::Draft })
 }
 
 /// The id of the first message of a list; `Some(None)` for an empty list.

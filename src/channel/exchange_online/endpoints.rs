@@ -14,6 +14,10 @@ const ME: &str = "https://graph.microsoft.com/v1.0/me";
 const IMMUTABLE: &str = "IdType=\"ImmutableId\"";
 /// Our named property: a namespace of our own and the name `MailrailKey` (MS-OXPROPS §1.3.2).
 pub(super) const KEY_PROPERTY: &str = "String {6d61696c-7261-496c-8b65-790000000001} Name MailrailKey";
+/// PidTagDeferredSendTime (MS-OXOMSG §2.2.3.4), as Graph names it.
+pub(super) const DEFERRED_PROPERTY: &str = "SystemTime 0x3FEF";
+/// PidTagMessageFlags (MS-OXCMSG §2.2.1.6), as Graph names it.
+const FLAGS_PROPERTY: &str = "Integer 0x0E07";
 
 /// A mail folder that Graph knows by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +52,24 @@ pub(super) fn send(draft: &str) -> Request {
     ask(Method::Post, &format!("/messages/{}/send", segment(draft)))
 }
 
-pub(super) fn look(draft: &str) -> Request {
-    ask(Method::Get, &format!("/messages/{}?$select=id,isDraft", segment(draft)))
+/// Whether it is a draft, and with `flags` whether it was submitted.
+pub(super) fn look(draft: &str, flags: bool) -> Request {
+    ask(Method::Get, &look_path(draft, flags))
+}
+
+/// Whether it is a draft and was submitted, with its ordinary id: that one changes when the message is moved to Sent
+/// Items, the immutable one does not (Graph, "Obtain immutable identifiers").
+pub(super) fn look_in_folder(draft: &str) -> Request {
+    Request::new(Method::Get, format!("{ME}{}", look_path(draft, true)), verified())
+}
+
+fn look_path(draft: &str, flags: bool) -> String {
+    let path = format!("/messages/{}?$select=id,isDraft", segment(draft));
+    if !flags {
+        return path;
+    }
+    let expand = segment(&format!("singleValueExtendedProperties($filter=id eq '{FLAGS_PROPERTY}')"));
+    format!("{path}&$expand={expand}")
 }
 
 pub(super) fn remove(draft: &str) -> Request {
@@ -96,6 +116,9 @@ fn counting(url: String) -> Request {
 }
 
 fn ask(method: Method, path: &str) -> Request {
-    let auth = Auth::Bearer { scopes: Channel::ExchangeOnline.scopes(Consent::Verified), fresh: false };
-    Request::new(method, format!("{ME}{path}"), auth).header("Prefer", IMMUTABLE)
+    Request::new(method, format!("{ME}{path}"), verified()).header("Prefer", IMMUTABLE)
+}
+
+fn verified() -> Auth {
+    Auth::Bearer { scopes: Channel::ExchangeOnline.scopes(Consent::Verified), fresh: false }
 }

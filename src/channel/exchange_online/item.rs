@@ -1,21 +1,25 @@
 //! The message as Graph's JSON.
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::endpoints::KEY_PROPERTY;
+use super::endpoints::{DEFERRED_PROPERTY, KEY_PROPERTY};
 use crate::compose::{Attachment, ReviewedDraft, ReviewedMailbox, ReviewedRecipient};
 use crate::message::{KEY_HEADER, Piece, Rope, Stamp, Weaver, thread_fields};
 
 /// PidTagInReplyToId and PidTagInternetReferences (MS-OXOMSG §2.2.1.16, §2.2.1.15): Graph takes no such headers.
 const THREAD_PROPERTIES: [&str; 2] = ["String 0x1042", "String 0x1039"];
 
-/// The draft without its files. A group is given as its members: Graph has none.
-pub(super) fn item(draft: &ReviewedDraft, stamp: &Stamp) -> Value {
+/// The draft without its files, to go out at once or at a later time. A group is given as its members: Graph has none.
+pub(super) fn item(draft: &ReviewedDraft, stamp: &Stamp, defer: Option<Timestamp>) -> Value {
     let (kind, content) = match (draft.html(), draft.text()) {
         (Some(html), _) => ("html", html),
         (None, text) => ("text", text.unwrap_or_default()),
     };
     let mut properties = vec![json!({ "id": KEY_PROPERTY, "value": stamp.key.as_str() })];
+    if let Some(at) = defer {
+        properties.push(json!({ "id": DEFERRED_PROPERTY, "value": at.to_string() }));
+    }
     let fields = draft.thread().map(thread_fields).unwrap_or_default();
     for (id, (_, ids)) in THREAD_PROPERTIES.into_iter().zip(fields) {
         if !ids.is_empty() {
@@ -40,7 +44,7 @@ pub(super) fn item(draft: &ReviewedDraft, stamp: &Stamp) -> Value {
 /// The body of `sendMail`: the draft with its files inside.
 pub(super) fn send_mail(draft: &ReviewedDraft, stamp: &Stamp) -> Rope {
     let mut weaver = Weaver::new(&stamp.key);
-    let mut message = item(draft, stamp);
+    let mut message = item(draft, stamp, None);
     if !draft.attachments().is_empty() {
         let files = draft.attachments().iter().map(|file| file_attachment(file, &mut weaver)).collect();
         if let Some(message) = message.as_object_mut() {

@@ -14,6 +14,7 @@ use crate::message::{MessageKey, Stamp};
 #[derive(Debug)]
 pub(in super::super) struct Exchange {
     mailbox: ExchangeMailbox,
+    defer: Option<Timestamp>,
     state: State,
     /// Files that the draft has.
     attached: usize,
@@ -57,8 +58,9 @@ impl On<'_> {
 }
 
 impl Exchange {
-    pub(in super::super) fn new(key: MessageKey) -> Self {
-        Self { mailbox: ExchangeMailbox(key), state: State::New, attached: 0, tries: 0, pending: None }
+    pub(in super::super) fn new(key: MessageKey, defer: Option<Timestamp>) -> Self {
+        let mailbox = ExchangeMailbox::new(key, defer.is_some());
+        Self { mailbox, defer, state: State::New, attached: 0, tries: 0, pending: None }
     }
 
     fn ask(&mut self, state: State, request: Request) -> Filed {
@@ -182,7 +184,7 @@ impl Provider for Exchange {
     }
 
     fn create(&self, content: &ReviewedDraft, stamp: &Stamp) -> Request {
-        endpoints::create(&item::item(content, stamp))
+        endpoints::create(&item::item(content, stamp, self.defer))
     }
 
     fn created(&self, response: &Response) -> Option<String> {
@@ -200,6 +202,10 @@ impl Provider for Exchange {
 
     fn read(&self, response: &Response, now: Timestamp) -> Reading {
         answers::read(response, now)
+    }
+
+    fn deferred(&self) -> Option<Timestamp> {
+        self.defer
     }
 
     fn file(&mut self, content: &ReviewedDraft, stamp: &Stamp, draft: &str, heard: Option<Heard>) -> Filed {

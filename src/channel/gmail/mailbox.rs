@@ -1,6 +1,6 @@
 //! Where a message of ours can be looked for in a Gmail mailbox.
 
-use super::super::look::Mailbox;
+use super::super::look::{Mailbox, Seen};
 use super::super::{Request, Response};
 use super::{answers, endpoints};
 use crate::message::MessageId;
@@ -12,6 +12,11 @@ pub(in super::super) struct GmailMailbox(pub(in super::super) MessageId);
 impl Mailbox for GmailMailbox {
     fn draft(&self, id: &str) -> Request {
         endpoints::draft(id)
+    }
+
+    /// A sent draft is deleted and its message has another id.
+    fn draft_in_folder(&self, id: &str) -> Request {
+        self.draft(id)
     }
 
     fn in_drafts(&self) -> Request {
@@ -26,9 +31,13 @@ impl Mailbox for GmailMailbox {
         endpoints::remove(id)
     }
 
-    fn is_draft(&self, response: &Response) -> Option<bool> {
+    fn seen(&self, response: &Response) -> Option<Seen> {
         // A sent draft is deleted, so one that can be read is still a draft.
-        answers::id(response).map(|_| true)
+        answers::id(response).map(|_| Seen::Draft)
+    }
+
+    fn id_in_folder(&self, response: &Response) -> Option<String> {
+        answers::id(response)
     }
 
     fn found(&self, response: &Response) -> Option<Option<String>> {

@@ -6,10 +6,10 @@ use proptest::prelude::*;
 use super::gmail::Gmail;
 use super::graph::Graph;
 use super::world::{Fate, Provider, World, answer, draft, file};
-use crate::channel::{Channel, Consent, Conversation, Outcome, SendError};
+use crate::channel::{Channel, Consent, Conversation, Outcome, SendError, Way};
 use crate::message::MessageKey;
 
-fn fate() -> impl Strategy<Value = Fate> {
+pub fn fate() -> impl Strategy<Value = Fate> {
     prop_oneof![
         5 => Just(Fate::Well),
         1 => Just(Fate::Drop),
@@ -32,7 +32,7 @@ fn live<P: Provider>(provider: P, channel: Channel, consent: Consent, fates: &[F
     let mut fates = fates.iter().cloned();
     let key = MessageKey::from_random([9; 16]);
     let draft = draft(vec![file("small.pdf", 1000), file("large.pdf", 9_000_000)], None);
-    let (conversation, step) = Conversation::start(draft, channel, consent, key, world.now);
+    let (conversation, step) = Conversation::start(draft, Way::at_once(channel, consent), key, world.now);
     let ended = world.carry(conversation, step, |_, _| fates.next().unwrap_or(Fate::Well), crash_after);
     let outcome = ended.unwrap_or_else(|| {
         let record = world.records.last().cloned().expect("a record is kept before the first request");
@@ -46,6 +46,7 @@ fn live<P: Provider>(provider: P, channel: Channel, consent: Consent, fates: &[F
         Outcome::Refused { .. } | Outcome::Waiting { .. } => {
             assert_eq!(received, 0, "{outcome:?} though it went out: {:?}", world.lines());
         }
+        Outcome::HandedOver { .. } => panic!("nothing was to go later: {:?}", world.lines()),
         Outcome::Unknown { .. } => assert!(!quiet, "given up too early: {:?}", world.lines()),
     }
     if quiet {
@@ -140,7 +141,8 @@ fn after_a_crash_before_the_commit_nothing_is_sent_and_no_draft_is_left() {
     let mut world = World::new(Graph::default());
     let key = MessageKey::from_random([1; 16]);
     let draft = draft(vec![file("a.pdf", 10)], None);
-    let (conversation, step) = Conversation::start(draft, Channel::ExchangeOnline, Consent::Verified, key, world.now);
+    let (conversation, step) =
+        Conversation::start(draft, Way::at_once(Channel::ExchangeOnline, Consent::Verified), key, world.now);
     assert_eq!(world.carry(conversation, step, |_, _| Fate::Well, 2), None);
     assert_eq!(world.provider.drafts(), 1);
     let record = world.records.last().cloned().unwrap();

@@ -1,5 +1,6 @@
 //! An Exchange Online mailbox as Graph shows it, as far as a conversation looks.
 
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::world::{Provider, answer, line};
@@ -8,10 +9,33 @@ use crate::message::Piece;
 
 #[derive(Debug, Default)]
 pub struct Item {
+    /// The immutable one.
     id: String,
     key: String,
     files: Vec<String>,
     sent: bool,
+    deferred: Option<Timestamp>,
+    submitted: bool,
+    /// Between the folders until then.
+    hidden: Option<Timestamp>,
+}
+
+impl Item {
+    /// The id it has until it is moved.
+    fn ordinary(&self) -> String {
+        format!("{}-{}", self.id, if self.sent { "sent" } else { "drafts" })
+    }
+
+    fn view(&self, request: &Request, flags: bool) -> Value {
+        let immutable = request.headers.iter().any(|(name, _)| *name == "Prefer");
+        let id = if immutable { self.id.clone() } else { self.ordinary() };
+        let mut view = json!({ "id": id, "isDraft": !self.sent });
+        if flags && request.url.contains("0x0E07") {
+            let value = if self.submitted && !self.sent { "12" } else { "8" };
+            view["singleValueExtendedProperties"] = json!([{ "id": "Integer 0xe07", "value": value }]);
+        }
+        view
+    }
 }
 
 /// The mailbox. Every message goes out once for each time it is sent, as in the real one.
@@ -22,6 +46,13 @@ pub struct Graph {
     pub sessions: Vec<(String, u64)>,
     pub session_names: Vec<String>,
     pub conversation: Option<Value>,
+    /// Copies of sent messages that were removed.
+    pub sent_removed: usize,
+    /// How long after it went out a message is seen nowhere.
+    pub lag: SignedDuration,
+    /// Message flags are asked for in vain.
+    pub hides_flags: bool,
+    pub now: Timestamp,
 }
 
 impl Provider for Graph {
@@ -33,11 +64,22 @@ impl Provider for Graph {
         self.items.iter().filter(|item| !item.sent).count()
     }
 
+    fn tick(&mut self, now: Timestamp) {
+        self.now = now;
+        for item in &mut self.items {
+            if item.submitted && !item.sent && item.deferred.is_some_and(|at| at <= now) {
+                item.sent = true;
+                item.hidden = now.checked_add(self.lag).ok();
+                self.went_out += 1;
+            }
+        }
+    }
+
     fn act(&mut self, request: &Request) -> Response {
         if request.auth == Auth::None {
             return self.upload(request);
         }
-        let line = line(request);
+        let (line, flags) = (line(request), !self.hides_flags);
         let id = line.split('/').nth(2).unwrap_or_default().to_owned();
         match line.split('/').next_back().unwrap_or_default() {
             "sendMail" => {
@@ -46,9 +88,15 @@ impl Provider for Graph {
             }
             "messages" if line == "POST /messages" => {
                 let item: Value = serde_json::from_str(&text(request)).expect("a message is JSON");
-                let key = item["singleValueExtendedProperties"][0]["value"].as_str().unwrap().to_owned();
+                let property = |id: &str| {
+                    let properties = item["singleValueExtendedProperties"].as_array().unwrap();
+                    let found = properties.iter().find(|property| property["id"].as_str().unwrap().starts_with(id));
+                    found.map(|property| property["value"].as_str().unwrap().to_owned())
+                };
+                let key = property("String {6d61696c").unwrap();
+                let deferred = property("SystemTime 0x3FEF").map(|at| at.parse().unwrap());
                 let id = format!("AAMk{}", self.items.len());
-                self.items.push(Item { id: id.clone(), key, files: vec![], sent: false });
+                self.items.push(Item { id: id.clone(), key, deferred, ..Item::default() });
                 answer(201, json!({ "id": id, "isDraft": true }))
             }
             "messages" if line == "GET /messages" => {
@@ -56,8 +104,11 @@ impl Provider for Graph {
             }
             "messages" => {
                 let sent = line.contains("sentitems");
-                let found = |item: &&Item| item.sent == sent && request.url.contains(&item.key);
-                let found: Vec<_> = self.items.iter().filter(found).map(|item| json!({ "id": item.id })).collect();
+                let now = self.now;
+                let found = |item: &&Item| {
+                    item.sent == sent && item.hidden.is_none_or(|until| until <= now) && request.url.contains(&item.key)
+                };
+                let found: Vec<_> = self.items.iter().filter(found).map(|item| item.view(request, false)).collect();
                 answer(200, json!({ "value": found }))
             }
             "attachments" if line.starts_with("GET") => match self.item(&id) {
@@ -83,19 +134,28 @@ impl Provider for Graph {
                 answer(201, json!({ "uploadUrl": url, "nextExpectedRanges": ["0-"] }))
             }
             "send" => match self.item(&id) {
-                Some(item) if !item.sent => {
-                    item.sent = true;
-                    self.went_out += 1;
+                Some(item) if item.sent => missing(),
+                Some(item) if item.submitted => answer(400, r#"{"error":{"code":"ErrorInvalidOperation"}}"#),
+                Some(item) => {
+                    item.submitted = true;
+                    if item.deferred.is_none() {
+                        item.sent = true;
+                        self.went_out += 1;
+                    }
+                    self.tick(self.now);
                     answer(202, "")
                 }
-                _ => missing(),
+                None => missing(),
             },
             _ if line.starts_with("DELETE") => {
+                let Some(item) = self.item(&id) else { return missing() };
+                let (sent, id) = (item.sent, item.id.clone());
+                self.sent_removed += usize::from(sent);
                 self.items.retain(|item| item.id != id);
                 answer(204, "")
             }
             _ => match self.item(&id) {
-                Some(item) => answer(200, json!({ "id": item.id, "isDraft": !item.sent })),
+                Some(item) => answer(200, item.view(request, flags)),
                 None => missing(),
             },
         }
@@ -103,8 +163,15 @@ impl Provider for Graph {
 }
 
 impl Graph {
+    /// Somebody empties the drafts folder.
+    pub fn remove_drafts(&mut self) {
+        self.items.retain(|item| item.sent);
+    }
+
     fn item(&mut self, id: &str) -> Option<&mut Item> {
-        self.items.iter_mut().find(|item| item.id == id)
+        let now = self.now;
+        let mut items = self.items.iter_mut().filter(|item| item.hidden.is_none_or(|until| until <= now));
+        items.find(|item| item.id == id || item.ordinary() == id)
     }
 
     fn upload(&mut self, request: &Request) -> Response {

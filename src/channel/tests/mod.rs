@@ -2,9 +2,11 @@
 //! rule that must hold whatever happens.
 
 mod binding;
+mod deferred;
 mod exactly_once;
 mod gmail;
 mod graph;
+mod journal;
 mod sent_mail;
 mod steps;
 mod world;

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::gmail::Gmail;
 use super::graph::{Graph, text};
 use super::world::{Fate, Provider, World, answer, draft, file};
-use crate::channel::{Auth, Channel, Consent, Conversation, Event, Outcome, Response, SendError, Step};
+use crate::channel::{Auth, Channel, Consent, Conversation, Event, Outcome, Response, SendError, Step, Way};
 use crate::compose::Thread;
 use crate::message::MessageKey;
 use crate::quota::{LimitName, Refusal};
@@ -143,7 +143,7 @@ fn a_file_that_the_browser_posts_twice_is_not_taken_for_the_next() {
     let mut world = World::new(Graph::default());
     let key = MessageKey::from_random([1; 16]);
     let files = draft(vec![file("a.pdf", 10), file("b.pdf", 20)], None);
-    let (conversation, step) = Conversation::start(files, EXCHANGE, Consent::Verified, key, world.now);
+    let (conversation, step) = Conversation::start(files, Way::at_once(EXCHANGE, Consent::Verified), key, world.now);
     let mut posts = 0;
     let outcome = world.carry(
         conversation,
@@ -170,7 +170,7 @@ fn a_draft_thrown_away_by_hand_is_not_called_sent() {
     let mut world = World::new(Gmail::default()).fate("/drafts/send", Fate::Throttle(Some("60")));
     let key = MessageKey::from_random([1; 16]);
     let (conversation, step) =
-        Conversation::start(draft(vec![], None), Channel::Gmail, Consent::Verified, key, world.now);
+        Conversation::start(draft(vec![], None), Way::at_once(Channel::Gmail, Consent::Verified), key, world.now);
     let mut commits = 0;
     let outcome = world.carry(
         conversation,
@@ -318,7 +318,7 @@ fn cancelling_is_possible_until_the_commit_and_leaves_nothing() {
     let key = MessageKey::from_random([2; 16]);
     let now: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
     let (mut conversation, _) =
-        Conversation::start(draft(vec![file("a.pdf", 10)], None), EXCHANGE, Consent::Verified, key, now);
+        Conversation::start(draft(vec![file("a.pdf", 10)], None), Way::at_once(EXCHANGE, Consent::Verified), key, now);
     let created = answer(201, json!({ "id": "d1" }));
     assert!(matches!(conversation.on(Event::Answered(created), now), Step::Request(_)));
     assert!(conversation.can_cancel());
@@ -332,7 +332,8 @@ fn cancelling_is_possible_until_the_commit_and_leaves_nothing() {
 fn a_commit_under_way_cannot_be_cancelled() {
     let key = MessageKey::from_random([2; 16]);
     let now: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
-    let (mut conversation, _) = Conversation::start(draft(vec![], None), EXCHANGE, Consent::Verified, key, now);
+    let (mut conversation, _) =
+        Conversation::start(draft(vec![], None), Way::at_once(EXCHANGE, Consent::Verified), key, now);
     conversation.on(Event::Answered(answer(201, json!({ "id": "d1" }))), now);
     assert!(!conversation.can_cancel());
 }
@@ -341,7 +342,8 @@ fn a_commit_under_way_cannot_be_cancelled() {
 fn a_missing_token_sends_nothing() {
     let key = MessageKey::from_random([2; 16]);
     let now: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
-    let (mut conversation, _) = Conversation::start(draft(vec![], None), EXCHANGE, Consent::SendOnly, key, now);
+    let (mut conversation, _) =
+        Conversation::start(draft(vec![], None), Way::at_once(EXCHANGE, Consent::SendOnly), key, now);
     let done = conversation.on(Event::Unmade(SendError::TokenUnavailable), now);
     assert_eq!(done, Step::Done(Outcome::Refused { error: SendError::TokenUnavailable }));
 }

@@ -1,9 +1,9 @@
 //! A mailbox behind a network that can fail at every request.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::channel::{
-    Auth, Channel, Consent, Conversation, Event, Method, Outcome, Request, Response, SendRecord, Step,
+    Auth, Channel, Consent, Conversation, Event, Method, Outcome, Request, Response, SendRecord, Step, Way,
 };
 use crate::compose::{Attachment, Draft, Familiar, Mailbox, Policy, Recipient, ReviewedDraft, Rules, Thread, review};
 use crate::message::MessageKey;
@@ -37,6 +37,8 @@ pub enum Fate {
 pub trait Provider {
     /// Acts on a request and answers.
     fn act(&mut self, request: &Request) -> Response;
+    /// Does what is due by then.
+    fn tick(&mut self, _now: Timestamp) {}
     /// Messages that went out.
     fn received(&self) -> usize;
     /// Drafts that lie in the mailbox.
@@ -47,6 +49,8 @@ pub trait Provider {
 pub struct World<P> {
     pub provider: P,
     pub now: Timestamp,
+    /// How long a request takes to arrive.
+    pub latency: SignedDuration,
     pub asked: Vec<Request>,
     pub records: Vec<SendRecord>,
     fates: Vec<(&'static str, Fate)>,
@@ -71,7 +75,8 @@ pub fn line(request: &Request) -> String {
 impl<P: Provider> World<P> {
     pub fn new(provider: P) -> Self {
         let now = "2026-11-21T09:00:00Z".parse().unwrap();
-        Self { provider, now, asked: Vec::new(), records: Vec::new(), fates: Vec::new() }
+        let latency = SignedDuration::ZERO;
+        Self { provider, now, latency, asked: Vec::new(), records: Vec::new(), fates: Vec::new() }
     }
 
     /// The next request whose line ends so meets this fate; several are met in order.
@@ -81,8 +86,12 @@ impl<P: Provider> World<P> {
     }
 
     pub fn send(&mut self, draft: ReviewedDraft, channel: Channel, consent: Consent) -> Outcome {
+        self.go(draft, Way::at_once(channel, consent))
+    }
+
+    pub fn go(&mut self, draft: ReviewedDraft, way: Way) -> Outcome {
         let key = MessageKey::from_random([7; 16]);
-        let (conversation, step) = Conversation::start(draft, channel, consent, key, self.now);
+        let (conversation, step) = Conversation::start(draft, way, key, self.now);
         let outcome = self.carry(conversation, step, |world, request| world.fate_of(request), usize::MAX);
         outcome.expect("a conversation that is not cut off ends")
     }
@@ -90,6 +99,12 @@ impl<P: Provider> World<P> {
     pub fn resume(&mut self, record: SendRecord) -> Outcome {
         let (conversation, step) = Conversation::resume(record, self.now).expect("a record of ours");
         self.carry(conversation, step, |world, request| world.fate_of(request), usize::MAX).expect("it ends")
+    }
+
+    /// Lets time pass.
+    pub fn pass(&mut self, time: SignedDuration) {
+        self.now = self.now.checked_add(time).unwrap();
+        self.provider.tick(self.now);
     }
 
     fn fate_of(&mut self, request: &Request) -> Fate {
@@ -114,6 +129,7 @@ impl<P: Provider> World<P> {
                 Step::Wait { until } => {
                     assert!(until >= self.now, "a wait into the past");
                     self.now = until;
+                    self.provider.tick(until);
                     Event::Rested
                 }
                 Step::Request(request) => {
@@ -121,6 +137,7 @@ impl<P: Provider> World<P> {
                         return None;
                     }
                     self.asked.push(request.clone());
+                    self.pass(self.latency);
                     let fate = fate(self, &request);
                     self.meet(&request, fate)
                 }
