@@ -308,6 +308,8 @@ export const VIEWS: Record<string, () => View> = {
   ),
   sent: () => outcome({ outcome: "sent", messageId: "<one@contoso.example>" }),
   "sent-gmail": () => gmail({ outcome: { outcome: "sent", messageId: "<one@gmail.example>" } }),
+  "handed-over": () =>
+    outcome({ outcome: "handed-over", messageId: "<one@contoso.example>", id: "AAMk", at: later() }),
   refused: () => refused({ code: "mailbox-full" }),
   "refused-sign-in": () => refused({ code: "sign-in-required" }),
   "refused-hostile": () => refused({ code: "attachment-unreadable", name: HOSTILE }),

@@ -10,6 +10,7 @@ import { wordError, wordErrorRemedy } from "../quota-wording";
 
 const FACE = {
   sent: { tone: "good", icon: "check" },
+  "handed-over": { tone: "good", icon: "clock" },
   refused: { tone: "stop", icon: "stop" },
   waiting: { tone: "caution", icon: "clock" },
   unknown: { tone: "caution", icon: "question" },
@@ -52,7 +53,7 @@ export function outcomeScreen(scene: Scene, outcome: Outcome): (VNode | null)[] 
       button({
         action: "dismiss",
         label: t(
-          outcome.outcome === "sent"
+          outcome.outcome === "sent" || outcome.outcome === "handed-over"
             ? "done"
             : outcome.outcome === "unknown"
               ? "have-looked"
@@ -81,6 +82,11 @@ function story(scene: Scene, outcome: Outcome): VNode[] {
         paragraph(t("outcome-sent.went", { host })),
         // A failure after the send, such as a window that stayed open, says in its banner what to do.
         ...(view.failure ? [] : [paragraph(t("outcome-sent.do"), "aside")]),
+      ];
+    case "handed-over":
+      return [
+        paragraph(t("outcome-handed-over.went"), "went"),
+        todo(t("do-next"), t("outcome-handed-over.do", { time: clockFrom(outcome.at, locale, now) })),
       ];
     case "refused":
       return [

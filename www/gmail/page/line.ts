@@ -57,14 +57,20 @@ export class Lines {
   }
 
   outcome(outcome: Outcome, now: number): Line {
-    const tone = { sent: "good", refused: "bad", waiting: "asking", unknown: "asking" } as const;
+    const tone = {
+      sent: "good",
+      "handed-over": "good",
+      refused: "bad",
+      waiting: "asking",
+      unknown: "asking",
+    } as const;
     return {
       tone: tone[outcome.outcome],
       text:
         outcome.outcome === "waiting"
           ? this.#waiting("gmail-outcome-waiting", outcome, now)
           : this.say(`gmail-outcome-${outcome.outcome}`),
-      sendable: outcome.outcome !== "sent",
+      sendable: outcome.outcome !== "sent" && outcome.outcome !== "handed-over",
     };
   }
 

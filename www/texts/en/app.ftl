@@ -391,6 +391,9 @@ outcome-sent = Sent
            *[gmail] Your mail went out. You find it in Sent.
         }
     .do = There is nothing left to do.
+outcome-handed-over = Handed over
+    .went = The mail has not gone out yet. It waits in your mailbox and goes out by itself at its time, even when this is closed.
+    .do = Its time is { $time }. To stop it before then, delete it from Drafts or from the Outbox.
 outcome-refused = Not sent
     .went = The mail did not go out. It is still open, with everything you wrote.
 outcome-waiting = Not sent yet
@@ -454,6 +457,8 @@ error-journal-unavailable = This browser cannot keep the note that protects a ma
     .do = Free some space, or leave private browsing, and send the mail again.
 error-cancelled = You cancelled it.
     .do = Go back to the mail and send it when you are ready.
+error-removed-from-mailbox = The mail was removed from your mailbox before its time came, so as far as your mailbox shows, it did not go out.
+    .do = If you did not remove it yourself, send it again.
 error-interrupted = Sending was interrupted because the window was closed or the computer went to sleep.
     .do = Go back to the mail and send it again.
 

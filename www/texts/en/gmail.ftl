@@ -43,6 +43,7 @@ gmail-step-waiting = Gmail asks to wait until { $until }
     .limit = Waiting until { $until }, then it goes out. { $rule }
 
 gmail-outcome-sent = Sent
+gmail-outcome-handed-over = Not sent yet. It goes out by itself at its time
 gmail-outcome-refused = Not sent. Nothing was lost; see Details
 gmail-outcome-waiting = Not sent. Gmail asks to wait until { $until }
     .limit = Not sent. It can go from { $until }. { $rule }

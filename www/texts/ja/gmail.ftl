@@ -27,6 +27,7 @@ gmail-step-waiting = Gmail から { $until } まで待つよう求められて�
     .limit = { $until } まで待ってから送信します。{ $rule }
 
 gmail-outcome-sent = 送信しました
+gmail-outcome-handed-over = まだ送信されていません。決められた時刻に自動的に送信されます
 gmail-outcome-refused = 送信していません。失われたものはありません。詳細をご覧ください
 gmail-outcome-waiting = 送信していません。Gmail から { $until } まで待つよう求められています
     .limit = 送信していません。{ $until } から送信できます。{ $rule }

@@ -27,6 +27,7 @@ gmail-step-waiting = Gmail이 { $until }까지 기다리라고 합니다
     .limit = { $until }까지 기다렸다가 보냅니다. { $rule }
 
 gmail-outcome-sent = 보냄
+gmail-outcome-handed-over = 아직 보내지 않았습니다. 정해진 시간에 저절로 나갑니다
 gmail-outcome-refused = 보내지 않았습니다. 사라진 것은 없습니다. ‘자세히’를 보세요
 gmail-outcome-waiting = 보내지 않았습니다. Gmail이 { $until }까지 기다리라고 합니다
     .limit = 보내지 않았습니다. { $until }부터 보낼 수 있습니다. { $rule }

@@ -356,6 +356,9 @@ outcome-sent = 已寄出
            *[gmail] 您的郵件已寄出，可以在「寄件備份」中找到。
         }
     .do = 您不需要再做任何事。
+outcome-handed-over = 已交給信箱
+    .went = 郵件尚未寄出。它在您的信箱中等候，即使關閉這裡，也會在預定時間自動寄出。
+    .do = 寄出時間是{ $time }。如果要在那之前取消，請從「草稿」或「寄件匣」刪除這封郵件。
 outcome-refused = 沒有寄出
     .went = 郵件沒有寄出，您撰寫的內容都還在。
 outcome-waiting = 尚未寄出
@@ -419,6 +422,8 @@ error-journal-unavailable = 這個瀏覽器無法保存防止重複寄送的紀�
     .do = 請釋出一些空間或離開無痕模式，再寄一次。
 error-cancelled = 您取消了寄送。
     .do = 準備好後，請返回郵件再寄出。
+error-removed-from-mailbox = 郵件在預定時間之前已從您的信箱移除；就信箱所見，它沒有寄出。
+    .do = 如果不是您自己移除的，請再寄一次。
 error-interrupted = 視窗被關閉或電腦進入睡眠，寄送因此中斷。
     .do = 請返回郵件，再寄一次。
 

@@ -27,6 +27,7 @@ gmail-step-waiting = Gmail 要求等到 { $until }
     .limit = 等到 { $until } 再寄出。{ $rule }
 
 gmail-outcome-sent = 已寄出
+gmail-outcome-handed-over = 尚未寄出，會在預定時間自動寄出
 gmail-outcome-refused = 沒有寄出，也沒有遺失任何內容；請看詳細資料
 gmail-outcome-waiting = 沒有寄出。Gmail 要求等到 { $until }
     .limit = 沒有寄出。從{ $until }起可以寄出。{ $rule }
