@@ -2,6 +2,7 @@
 export class Clock {
   #ahead = 0;
   #stopped: number | undefined;
+  readonly #watchers: (() => void)[] = [];
 
   /** Milliseconds since the epoch. */
   now(): number {
@@ -12,6 +13,17 @@ export class Clock {
   forward(milliseconds: number): void {
     if (milliseconds < 0) throw new RangeError("A provider's time does not go back.");
     this.#ahead += milliseconds;
+    for (const watcher of this.#watchers) watcher();
+  }
+
+  /** Tells of every move. */
+  watch(watcher: () => void): void {
+    this.#watchers.push(watcher);
+  }
+
+  /** Whether only a test moves it. */
+  get isStopped(): boolean {
+    return this.#stopped !== undefined;
   }
 
   /** From now on the time moves only when a test moves it, so that a window's edge can be met exactly. */

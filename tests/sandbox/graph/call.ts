@@ -33,6 +33,8 @@ export function draftOf(call: Call): StoredMessage {
   const message = found(call);
   if (message.fields.isDraft !== true)
     throw new GraphRefusal(400, "ErrorInvalidOperation", "The message is not a draft.");
+  if (message.submission !== undefined)
+    throw new GraphRefusal(400, "ErrorInvalidOperation", "The message has already been submitted.");
   return message;
 }
 

@@ -8,6 +8,7 @@ import { AtOnce } from "./at-once";
 import { attach, attachment, detach, listAttachments } from "./attachment-routes";
 import { body, draftOf, found, isMime, type Call, type Route } from "./call";
 import { GRAPH_CORS, UPLOAD_CORS } from "./cors";
+import { Departures } from "./departures";
 import { Mailbox } from "./mailbox";
 import { messageInput, noSuchProperty, record } from "./message-input";
 import { createDraft, listed, listFolder, me, patch, rawValue, remove, shown } from "./message-routes";
@@ -41,6 +42,7 @@ export class Graph {
   readonly #mailboxes: ReadonlyMap<string, Mailbox>;
   readonly #sessions = new UploadSessions();
   readonly #atOnce = new AtOnce();
+  readonly #departures: Departures;
   readonly #tokens: Tokens;
   readonly #post: PostOffice;
   readonly #clock: Clock;
@@ -52,6 +54,7 @@ export class Graph {
     this.#mailboxes = new Map(
       accountsOf("exchange-online").map((account) => [account.address, new Mailbox(account, clock)]),
     );
+    this.#departures = new Departures(this.#mailboxes.values(), post, clock);
     for (const [address, mailbox] of this.#mailboxes)
       post.deliverTo(address, (mail) => mailbox.receive(mail));
   }
@@ -112,11 +115,14 @@ export class Graph {
     request: SandboxRequest,
     act: () => SandboxAnswer | Promise<SandboxAnswer>,
   ): Promise<SandboxAnswer> {
+    await this.#departures.settle();
     try {
       return await act();
     } catch (error) {
       if (error instanceof GraphRefusal) return refused(request, error);
       throw error;
+    } finally {
+      this.#departures.arm();
     }
   }
 

@@ -6,7 +6,7 @@ import { propertyKey, type MessageInput } from "./message-input";
 import { messageFromMime } from "./mime";
 import { itemNotFound } from "./refusal";
 import { SendingLimits } from "./sending-limits";
-import { parentIds, type Folder, type StoredMessage } from "./stored-message";
+import { parentIds, type Folder, type StoredMessage, type Submission } from "./stored-message";
 
 /** One Exchange Online mailbox. */
 export class Mailbox {
@@ -77,6 +77,17 @@ export class Mailbox {
     message.folder = folder;
     message.id = newId();
     this.#messages.push(message);
+  }
+
+  /** Keeps a message that was handed over for later: in Drafts, as a draft to all that look. */
+  hold(message: StoredMessage, submission: Submission): void {
+    message.submission = submission;
+    if (!this.#messages.includes(message)) this.put(message, "drafts");
+  }
+
+  /** What the mailbox's clock shows. */
+  now(): number {
+    return this.#clock.now();
   }
 
   /** Takes a message out of the mailbox. */

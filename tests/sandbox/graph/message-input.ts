@@ -90,7 +90,11 @@ export function messageInput(json: unknown, moment: Moment): MessageInput {
 
 /** An extended property id in the one form it is compared in. */
 export function propertyKey(id: string): string {
-  return id.trim().replace(/\s+/g, " ").toLowerCase();
+  return id
+    .trim()
+    .replace(/\s+/g, " ")
+    .toLowerCase()
+    .replace(/^(\w+ 0x)0+(?=.)/, "$1");
 }
 
 /** A JSON object, or Graph's word for what is not one. */
@@ -187,10 +191,18 @@ function headers(value: unknown, name: string): void {
 const PROPERTY_ID =
   /^[A-Za-z]+ (0x[0-9a-f]{1,8}|\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\} (Name .+|Id 0x[0-9a-f]+))$/i;
 
+const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z$/;
+
 function property(value: unknown, name: string): void {
   const { id, value: content } = record(value, name) as SingleValueLegacyExtendedProperty;
   text(id, "id");
   text(content, "value");
   if (!PROPERTY_ID.test(id ?? ""))
     throw new GraphRefusal(400, "ErrorInvalidProperty", `The extended property id '${id ?? ""}' is invalid.`);
+  if (/^SystemTime /i.test(id ?? "") && !UTC.test(content ?? ""))
+    throw new GraphRefusal(
+      400,
+      "ErrorInvalidProperty",
+      `The value of the extended property '${id ?? ""}' is invalid.`,
+    );
 }

@@ -36,7 +36,8 @@ export function patch(call: Call): SandboxAnswer {
   const message = found(call);
   const input = messageInput(body(call.request), "update");
   const always = new Set(["isRead", "categories"]);
-  if (message.fields.isDraft !== true && Object.keys(input.fields).some((name) => !always.has(name)))
+  const isFixed = message.fields.isDraft !== true || message.submission !== undefined;
+  if (isFixed && Object.keys(input.fields).some((name) => !always.has(name)))
     throw new GraphRefusal(
       400,
       "ErrorInvalidPropertySet",

@@ -3,10 +3,14 @@ import { header, type Annotated, type SandboxRequest } from "../request";
 import { attachmentView } from "./attachment";
 import { propertyKey } from "./message-input";
 import { GraphRefusal } from "./refusal";
-import type { StoredMessage } from "./stored-message";
+import { flagsOf, type StoredMessage } from "./stored-message";
 
 /** Properties Graph shows only to who selects them. */
 const ON_REQUEST: readonly (keyof Message)[] = ["internetMessageHeaders"];
+
+/** PidTagMessageFlags, under the name that Graph gives it in answers. */
+const FLAGS_ID = "Integer 0xe07";
+const FLAGS = propertyKey(FLAGS_ID);
 
 /** Whether the client asked for ids that survive a move. */
 export function wantsImmutableIds(request: SandboxRequest): boolean {
@@ -77,6 +81,8 @@ function expanded(message: StoredMessage, expand: string | null): Partial<Messag
       `Parsing OData Select and Expand failed at '${expand}'.`,
     );
   const asked = [...filter.matchAll(/id eq '([^']+)'/gi)].map(([, id]) => propertyKey(id ?? ""));
-  const found = asked.flatMap((key) => message.properties.get(key) ?? []);
+  const found = asked.flatMap((key) =>
+    key === FLAGS ? { id: FLAGS_ID, value: String(flagsOf(message)) } : (message.properties.get(key) ?? []),
+  );
   return found.length === 0 ? {} : { singleValueExtendedProperties: found };
 }

@@ -22,7 +22,7 @@ export class SendingLimits {
   admit(recipients: number): void {
     const now = this.#clock.now();
     this.#refuseOverDay(now, recipients);
-    const at = this.#roomInMinute(now);
+    const at = this.roomInMinute(now);
     if (at > now) throw tooManyRequests(at - now);
     this.#sent.push({ at: now, recipients });
   }
@@ -30,7 +30,17 @@ export class SendingLimits {
   /** Counts what a mail program hands over: what is too much for a minute is carried over to the following ones. */
   carryOver(recipients: number, from: number): void {
     this.#refuseOverDay(from, recipients);
-    this.#sent.push({ at: this.#roomInMinute(from), recipients });
+    this.#sent.push({ at: this.roomInMinute(from), recipients });
+  }
+
+  /** The first time from this one on at which the minute before it has room for one message more. */
+  roomInMinute(from: number): number {
+    let at = from;
+    for (;;) {
+      const minute = this.#within(MINUTE, at);
+      if (minute.length < MESSAGES_A_MINUTE) return at;
+      at = Math.min(...minute.map((message) => message.at)) + MINUTE;
+    }
   }
 
   #within(window: number, until: number): { at: number; recipients: number }[] {
@@ -45,16 +55,6 @@ export class SendingLimits {
         "ErrorSubmissionQuotaExceeded",
         "The message can't be submitted because the sender's submission quota was exceeded.",
       );
-  }
-
-  /** The first time from this one on at which the minute before it has room for one message more. */
-  #roomInMinute(from: number): number {
-    let at = from;
-    for (;;) {
-      const minute = this.#within(MINUTE, at);
-      if (minute.length < MESSAGES_A_MINUTE) return at;
-      at = Math.min(...minute.map((message) => message.at)) + MINUTE;
-    }
   }
 }
 

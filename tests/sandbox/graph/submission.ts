@@ -3,12 +3,15 @@ import type { PostOffice } from "../post-office";
 import type { Mailbox } from "./mailbox";
 import { mimeOf } from "./mime";
 import { GraphRefusal } from "./refusal";
-import type { StoredMessage } from "./stored-message";
+import { deferredTo, type StoredMessage, type Submission } from "./stored-message";
 
 const MESSAGE_OCTETS = 35 * 1024 * 1024;
 const RECIPIENTS_AT_MOST = 500;
 
-/** Hands a message to transport, or refuses it; it leaves the drafts, and Sent Items may keep it. */
+/**
+ * Hands a message to transport, or refuses it; it leaves the drafts, now or at its deferred-send time, and Sent Items may
+ * keep it.
+ */
 export async function submit(
   mailbox: Mailbox,
   message: StoredMessage,
@@ -16,8 +19,24 @@ export async function submit(
   keepCopy: boolean,
 ): Promise<void> {
   const { to, raw } = await checked(mailbox, message);
+  const at = deferredTo(message);
+  if (at !== undefined && at > mailbox.now()) {
+    mailbox.hold(message, { at, to, raw, keepCopy });
+    return;
+  }
   mailbox.limits.admit(to.length);
   await send(mailbox, message, post, { to, raw, keepCopy });
+}
+
+/** Lets a message go whose time has come. It counts now; over the day's limit it is refused. */
+export async function leave(
+  mailbox: Mailbox,
+  message: StoredMessage,
+  post: PostOffice,
+  submission: Submission,
+): Promise<void> {
+  mailbox.limits.carryOver(submission.to.length, submission.at);
+  await send(mailbox, message, post, submission);
 }
 
 /** Hands over what a mail program of Exchange's own sends, or sent at an earlier time. */
