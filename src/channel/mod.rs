@@ -13,6 +13,7 @@ mod look;
 mod outcome;
 mod patience;
 mod protocol;
+mod provider;
 mod record;
 mod recovery;
 mod refusal;

@@ -1,58 +1,16 @@
 //! The life of one send, the same for every provider: draft, files, hand-over, and looking when unsure.
 
+mod ending;
+
 use jiff::Timestamp;
 
-use super::look::{Look, Mailbox, Sight};
+use super::look::{Look, Mailbox};
 use super::protocol::{Heard, Next, Protocol, Reading, Stage};
-use super::withdrawal::{Taken, Withdrawal};
+use super::provider::{Filed, Provider};
+use super::withdrawal::Withdrawal;
 use super::{Consent, Outcome, Progress, Request, Response, SendError, patience};
-use crate::compose::{ReviewedDraft, Thread};
+use crate::compose::ReviewedDraft;
 use crate::message::Stamp;
-
-/// What one provider does in its own way.
-pub(super) trait Provider: std::fmt::Debug {
-    type Mailbox: Mailbox;
-
-    /// Where a message of ours can be looked for.
-    fn mailbox(&self) -> &Self::Mailbox;
-    /// The one request with send-only consent.
-    fn send_only(&self, content: &ReviewedDraft, stamp: &Stamp) -> Request;
-    /// Asks what a reply answers to, where its draft does not say and the provider can.
-    fn parent(&self, thread: &Thread) -> Option<Request>;
-    /// What [`parent`](Self::parent) answered.
-    fn thread(&self, response: &Response) -> Option<Thread>;
-    /// Makes the draft.
-    fn create(&self, content: &ReviewedDraft, stamp: &Stamp) -> Request;
-    /// The id of the draft that [`create`](Self::create) made.
-    fn created(&self, response: &Response) -> Option<String>;
-    /// Asks for the draft to be sent.
-    fn hand_over(&self, draft: &str) -> Request;
-    /// The provider's id of what a hand-over sent; none when the answer is not one to a hand-over.
-    fn accepted(&self, response: &Response, draft: Option<&str>) -> Option<Option<String>>;
-    /// Reads an answer.
-    fn read(&self, response: &Response, now: Timestamp) -> Reading;
-    /// When the provider is to send what it is handed, if not at once.
-    fn deferred(&self) -> Option<Timestamp> {
-        None
-    }
-
-    /// Adds the files that the draft's request did not carry, step by step.
-    fn file(&mut self, _content: &ReviewedDraft, _stamp: &Stamp, _draft: &str, _heard: Option<Heard>) -> Filed {
-        Filed::All
-    }
-    /// Octets of files that the draft has.
-    fn filed(&self, _content: &ReviewedDraft) -> u64 {
-        0
-    }
-}
-
-/// How far the files are.
-#[derive(Debug)]
-pub(super) enum Filed {
-    Next(Next),
-    All,
-    Failed(SendError),
-}
 
 #[derive(Debug)]
 enum State {
@@ -187,77 +145,6 @@ impl<P: Provider> Sending<P> {
         self.committed = true;
         let request = self.provider.hand_over(self.draft_id());
         self.ask(State::Committing, request)
-    }
-
-    fn look(&mut self, doubt: SendError, live: bool) -> Next {
-        self.doubt = doubt;
-        // What waits for its time lies in the mailbox, where anybody can remove it.
-        let look = Look::new(self.draft_id().to_owned(), live && self.provider.deferred().is_none());
-        let next = look.begin();
-        self.state = State::Looking(look);
-        next
-    }
-
-    fn looked(&mut self, sight: Sight) -> Next {
-        match sight {
-            Sight::Next(next) => next,
-            Sight::Draft if self.commits < patience::COMMITS => self.commit(),
-            Sight::Draft => {
-                let error = self.doubt.clone();
-                self.clear(Outcome::Refused { error })
-            }
-            Sight::Submitted => self.submitted(),
-            Sight::Sent(id) => self.sent(id),
-            Sight::Gone => self.unknown(SendError::NotFound),
-            Sight::Unknown(error) => self.unknown(error),
-        }
-    }
-
-    fn submitted(&mut self) -> Next {
-        match self.provider.deferred() {
-            Some(at) => self.handed_over(at),
-            None => self.unknown(SendError::AnswerUnreadable),
-        }
-    }
-
-    /// What may have been submitted for later leaves at its time, so it is looked at before it is removed.
-    fn withdraw(&mut self, outcome: Outcome) -> Next {
-        self.committed = true;
-        let unwanted = matches!(outcome, Outcome::Refused { error: SendError::Cancelled });
-        let (withdrawal, next) = Withdrawal::begin(self.provider.mailbox(), self.draft_id().to_owned(), !unwanted);
-        self.state = State::Withdrawing(withdrawal, outcome);
-        next
-    }
-
-    fn withdrawn(&mut self, withdrawal: Withdrawal, taken: Taken, outcome: Outcome) -> Next {
-        match taken {
-            Taken::Next(next) => {
-                self.state = State::Withdrawing(withdrawal, outcome);
-                next
-            }
-            Taken::Submitted => self.submitted(),
-            Taken::Sent(id) => self.sent(id),
-            Taken::Removed => self.over(outcome),
-            Taken::Gone => self.unknown(SendError::NotFound),
-            Taken::Kept(error) | Taken::Unknown(error) => self.unknown(error),
-        }
-    }
-
-    fn clear(&mut self, outcome: Outcome) -> Next {
-        if self.commits > 0 && self.provider.deferred().is_some() {
-            return self.withdraw(outcome);
-        }
-        let request = self.provider.mailbox().remove(self.draft_id());
-        self.tries = 0;
-        self.ask(State::Clearing(outcome), request)
-    }
-
-    /// The draft could not be removed: what is said then must not claim more than is known.
-    fn uncleared(&mut self, outcome: Outcome) -> Next {
-        match outcome {
-            Outcome::Refused { error } | Outcome::Waiting { error, .. } if self.committed => self.unknown(error),
-            outcome => self.over(outcome),
-        }
     }
 }
 

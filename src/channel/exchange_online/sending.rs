@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::super::protocol::{Heard, Next, Reading};
-use super::super::sending::{Filed, Provider};
+use super::super::provider::{Filed, Provider};
 use super::super::{Request, Response, SendError, patience};
 use super::mailbox::ExchangeMailbox;
 use super::{answers, endpoints, item, upload};

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::super::protocol::Reading;
-use super::super::sending::Provider;
+use super::super::provider::Provider;
 use super::super::{Request, Response};
 use super::mailbox::GmailMailbox;
 use super::{answers, endpoints};
