@@ -96,17 +96,50 @@ impl<M: Mailbox> Recovery<M> {
         next
     }
 
+    fn again(&mut self, state: State) -> Next {
+        self.tries += 1;
+        self.state = state;
+        Next::Rest(patience::rest(self.tries))
+    }
+
+    /// What a search of our key among drafts found.
+    fn swept(&mut self, found: Option<Option<String>>) -> Next {
+        match found {
+            Some(Some(draft)) => {
+                self.record.draft = Some(draft);
+                if self.record.committed && self.record.channel.defers(self.record.consent) {
+                    self.withdraw()
+                } else {
+                    self.ask(State::Clearing)
+                }
+            }
+            // Handed over by a record that is lost, or not at all.
+            Some(None) if self.record.committed => {
+                let (look, next) = Look::in_sent(&self.mailbox, self.draft_id(), patience::LOOKS);
+                self.state = State::Looking(look);
+                next
+            }
+            None if self.record.committed && self.tries < patience::PREPARES => self.again(State::Sweeping),
+            None if self.record.committed => self.unknown(SendError::AnswerUnreadable),
+            _ => self.unsent(),
+        }
+    }
+
+    fn withdraw(&mut self) -> Next {
+        let (withdrawal, next) = Withdrawal::begin(&self.mailbox, self.draft_id(), self.record.deferred.is_some());
+        self.state = State::Withdrawing(withdrawal);
+        next
+    }
+
     fn looked(&mut self, sight: Sight) -> Next {
         match sight {
             Sight::Next(next) => next,
-            Sight::Draft if self.record.deferred.is_some() => {
-                let (withdrawal, next) = Withdrawal::begin(&self.mailbox, self.draft_id(), true);
-                self.state = State::Withdrawing(withdrawal);
-                next
-            }
+            Sight::Draft if self.record.deferred.is_some() => self.withdraw(),
             Sight::Draft => self.ask(State::Clearing),
             Sight::Submitted => self.submitted(),
             Sight::Sent(id) => self.sent(id),
+            // Its key is nowhere in the mailbox.
+            Sight::Gone if self.record.draft.is_none() => self.unsent(),
             Sight::Gone => self.unknown(SendError::NotFound),
             // It is not a missing permission that puts the message in doubt.
             Sight::Unknown(SendError::AccessDenied | SendError::ConsentMissing) => self.unknown(SendError::Interrupted),
@@ -140,22 +173,15 @@ impl<M: Mailbox> Protocol for Recovery<M> {
             }
             (state, Heard::Rested) => self.ask(state),
             (state @ (State::Sweeping | State::Clearing), Heard::Lost(_)) if self.tries < patience::PREPARES => {
-                self.tries += 1;
-                self.state = state;
-                Next::Rest(patience::rest(self.tries))
+                self.again(state)
             }
-            (State::Sweeping, Heard::Answer(response)) => match self.mailbox.found(&response).flatten() {
-                Some(draft) => {
-                    self.record.draft = Some(draft);
-                    self.ask(State::Clearing)
-                }
-                None => self.unsent(),
-            },
+            (State::Sweeping, Heard::Answer(response)) => {
+                let found = self.mailbox.found(&response);
+                self.swept(found)
+            }
             // Seen a moment ago and gone now: after a hand-over in doubt, a sign that it was acted upon.
             (State::Clearing, Heard::Refused(SendError::NotFound)) if self.record.committed => self.look(),
-            (State::Clearing, Heard::Refused(error) | Heard::Lost(error)) if self.record.committed => {
-                self.unknown(error)
-            }
+            (_, Heard::Refused(error) | Heard::Lost(error)) if self.record.committed => self.unknown(error),
             _ => self.unsent(),
         }
     }

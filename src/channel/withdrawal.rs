@@ -27,8 +27,8 @@ pub(super) enum Taken {
 enum At {
     Looking,
     Removing,
-    /// Among the sent messages; whether we have removed it.
-    Searching(Look, bool),
+    /// Among the sent messages.
+    Searching(Look),
 }
 
 /// Takes one draft back.
@@ -37,6 +37,8 @@ pub(super) struct Withdrawal {
     draft: String,
     leave_submitted: bool,
     at: At,
+    /// Its removal has been asked for.
+    asked: bool,
     tries: u8,
 }
 
@@ -44,22 +46,22 @@ impl Withdrawal {
     /// Begins to take a draft back, unless it turns out to be submitted and that is as well.
     pub(super) fn begin(mailbox: &impl Mailbox, draft: String, leave_submitted: bool) -> (Self, Next) {
         let next = Next::Ask(mailbox.draft_in_folder(&draft));
-        (Self { draft, leave_submitted, at: At::Looking, tries: 0 }, next)
+        (Self { draft, leave_submitted, at: At::Looking, asked: false, tries: 0 }, next)
     }
 
     pub(super) fn on(&mut self, mailbox: &impl Mailbox, heard: Heard) -> Taken {
         match (std::mem::replace(&mut self.at, At::Looking), heard) {
-            (At::Searching(mut look, removed), heard) => {
+            (At::Searching(mut look), heard) => {
                 let sight = look.on(mailbox, heard);
-                self.at = At::Searching(look, removed);
-                searched(sight, removed)
+                self.at = At::Searching(look);
+                self.searched(sight)
             }
             (_, Heard::Rested) => Taken::Next(Next::Ask(mailbox.draft_in_folder(&self.draft))),
             (At::Looking, Heard::Answer(response)) => self.looked(mailbox, &response),
-            (At::Looking, Heard::Refused(SendError::NotFound)) => self.search(mailbox, patience::LOOKS, false),
+            (At::Looking, Heard::Refused(SendError::NotFound)) => self.search(mailbox, patience::LOOKS),
             (At::Looking, Heard::Refused(error)) => Taken::Unknown(error),
             // The provider's own yes; what a proxy answers in its place is not.
-            (At::Removing, Heard::Answer(Response { status: 204, .. })) => self.search(mailbox, 0, true),
+            (At::Removing, Heard::Answer(Response { status: 204, .. })) => self.search(mailbox, 0),
             (At::Removing, Heard::Answer(_)) => self.again(SendError::AnswerUnreadable),
             // It has just gone out, or an earlier try removed it.
             (At::Removing, Heard::Refused(SendError::NotFound)) => self.again(SendError::NotFound),
@@ -73,16 +75,16 @@ impl Withdrawal {
             (Some(Seen::Sent), _) => Taken::Sent(Some(self.draft.clone())),
             (Some(Seen::Submitted), _) if self.leave_submitted => Taken::Submitted,
             (Some(_), Some(id)) => {
-                self.at = At::Removing;
+                (self.at, self.asked) = (At::Removing, true);
                 Taken::Next(Next::Ask(mailbox.remove(&id)))
             }
             _ => self.again(SendError::AnswerUnreadable),
         }
     }
 
-    fn search(&mut self, mailbox: &impl Mailbox, lag: u8, removed: bool) -> Taken {
+    fn search(&mut self, mailbox: &impl Mailbox, lag: u8) -> Taken {
         let (look, next) = Look::in_sent(mailbox, self.draft.clone(), lag);
-        self.at = At::Searching(look, removed);
+        self.at = At::Searching(look);
         Taken::Next(next)
     }
 
@@ -93,16 +95,17 @@ impl Withdrawal {
         }
         Taken::Next(Next::Rest(patience::rest(self.tries)))
     }
-}
 
-fn searched(sight: Sight, removed: bool) -> Taken {
-    match sight {
-        Sight::Next(next) => Taken::Next(next),
-        Sight::Sent(id) => Taken::Sent(id),
-        Sight::Gone if removed => Taken::Removed,
-        Sight::Gone => Taken::Gone,
-        Sight::Unknown(error) => Taken::Unknown(error),
-        // Nobody looks at the draft here.
-        Sight::Draft | Sight::Submitted => Taken::Unknown(SendError::AnswerUnreadable),
+    /// Gone after its removal was asked for: were it out, it would be among the sent messages.
+    fn searched(&self, sight: Sight) -> Taken {
+        match sight {
+            Sight::Next(next) => Taken::Next(next),
+            Sight::Sent(id) => Taken::Sent(id),
+            Sight::Gone if self.asked => Taken::Removed,
+            Sight::Gone => Taken::Gone,
+            Sight::Unknown(error) => Taken::Unknown(error),
+            // Nobody looks at the draft here.
+            Sight::Draft | Sight::Submitted => Taken::Unknown(SendError::AnswerUnreadable),
+        }
     }
 }

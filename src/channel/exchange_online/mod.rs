@@ -4,6 +4,9 @@
 //! |---|---|---|
 //! | prepare | `POST /me/messages` with immutable ids and our key; files by `POST …/attachments` or an upload session | look for the key in Drafts; count the files there |
 //! | commit | `POST …/send` | `GET` the id: a draft still, commit again; sent, done; gone, search Sent Items |
+//! | commit for later | the draft carries its deferred-send time | flags say submitted, done; not, commit again |
+//! | check | `GET` the id once the time has passed | gone, search Sent Items |
+//! | withdraw | `GET` the id as it is in its folder, `DELETE` by that, search Sent Items | look again before each `DELETE` |
 //!
 //! With send-only consent there is `POST /me/sendMail` and nothing to look at.
 

@@ -103,6 +103,28 @@ proptest! {
     }
 
     #[test]
+    fn of_what_left_no_trace_but_its_key_is_told_what_became(
+        after in prop::option::of(-10..300i64), latency in 0..20i64, lag in 0..45i64, hides in any::<bool>(),
+        crash in 0..6usize, fates in fates(20),
+    ) {
+        let mut world = world(latency, lag, hides);
+        let way = match after {
+            Some(after) => Way::deferred(EXCHANGE, Consent::Verified, world.now.checked_add(seconds(after)).unwrap()),
+            None => Some(Way::at_once(EXCHANGE, Consent::Verified)),
+        };
+        let (draft, key) = (draft(vec![file("a.pdf", 1000)], None), MessageKey::from_random([9; 16]));
+        let record = SendRecord::untraced(&key, &draft.from().address, EXCHANGE, Consent::Verified, world.now);
+        let (conversation, step) = Conversation::start(draft, way.unwrap(), key, world.now);
+        let mut faults = fates.iter().cloned();
+        world.carry(conversation, step, |_, _| faults.next().unwrap_or(Fate::Well), crash);
+        world.records.push(record);
+        let faults: Vec<_> = faults.collect();
+        let outcome = world.again(Conversation::resume, &faults, usize::MAX);
+        prop_assert!(!matches!(outcome, Outcome::HandedOver { .. }), "{outcome:?}");
+        world.holds(&outcome, quiet(&faults));
+    }
+
+    #[test]
     fn a_check_tells_what_became_of_it(
         latency in 0..20i64, lag in 0..45i64, hides in any::<bool>(), removed in any::<bool>(),
         early in any::<bool>(), fates in fates(20), crash in crash(),

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::gmail::Gmail;
 use super::graph::Graph;
 use super::world::{Fate, Provider, World, answer, draft, file};
-use crate::channel::{Channel, Consent, Conversation, Outcome, SendError, Way};
+use crate::channel::{Channel, Consent, Conversation, Outcome, SendError, SendRecord, Way};
 use crate::message::MessageKey;
 
 pub fn fate() -> impl Strategy<Value = Fate> {
@@ -75,6 +75,24 @@ proptest! {
     ) {
         let provider = Gmail { reads_sent, ..Gmail::default() };
         live(provider, Channel::Gmail, Consent::Verified, &fates, crash);
+    }
+
+    #[test]
+    fn gmail_without_a_trace(fates in prop::collection::vec(fate(), 0..20), crash in 0..5usize, reads_sent in any::<bool>()) {
+        let mut world = World::new(Gmail { reads_sent, ..Gmail::default() });
+        let (draft, key) = (draft(vec![], None), MessageKey::from_random([9; 16]));
+        let record = SendRecord::untraced(&key, &draft.from().address, Channel::Gmail, Consent::Verified, world.now);
+        let way = Way::at_once(Channel::Gmail, Consent::Verified);
+        let (conversation, step) = Conversation::start(draft, way, key, world.now);
+        let mut fates = fates.into_iter();
+        world.carry(conversation, step, |_, _| fates.next().unwrap_or(Fate::Well), crash);
+        let (conversation, step) = Conversation::resume(record, world.now).unwrap();
+        let outcome = world.carry(conversation, step, |_, _| fates.next().unwrap_or(Fate::Well), usize::MAX);
+        match outcome {
+            Some(Outcome::Sent { .. }) => prop_assert_eq!(world.provider.received(), 1),
+            Some(Outcome::Refused { .. }) => prop_assert_eq!(world.provider.received(), 0),
+            other => prop_assert!(matches!(other, Some(Outcome::Unknown { .. })), "{other:?}"),
+        }
     }
 
     #[test]
