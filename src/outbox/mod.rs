@@ -3,18 +3,34 @@
 //! Sans-IO: an outbox is what its [`Record`]s make of it, wherever those are kept. Its owner asks it for
 //! [`Tasks`], does them, and writes down what came of them.
 
+mod back_off;
+mod concluded;
+mod fold;
+mod held_run;
+mod hold;
+mod message;
 mod record;
 mod request;
 mod run;
+mod settings;
 mod state;
+mod stopping;
 mod task;
+mod tasks;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;
+mod turn;
 mod view;
 
+pub use fold::{Outbox, Terms};
 pub use record::{Change, Record, Wish};
 pub use request::{Edited, Item, RunRequest, Timing};
 pub use run::{Manner, RunPace, Standing, StopCause};
+pub use settings::OutboxSettings;
 pub use state::MessageState;
 pub use task::{MessageRef, Task, Tasks};
+pub use turn::{Asking, Turn, turn};
 pub use view::{
     Counts, Duplicate, Enqueued, Examined, Foresight, HistoryEntry, MessageView, OutboxView, RunProblem, RunView,
     UniqueRows, Waits,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use super::{Manner, MessageState, RunPace, StopCause};
-use crate::channel::{Consent, SendRecord};
+use crate::channel::{Consent, SendError, SendRecord};
 use crate::message::MessageKey;
 use crate::quota::Load;
 
@@ -66,6 +66,13 @@ pub enum Change {
         index: u32,
         /// Which state.
         to: MessageState,
+    },
+    /// Nobody could look what became of a message. It is looked for again.
+    Unseen {
+        /// Which message.
+        index: u32,
+        /// What stood in the way.
+        error: SendError,
     },
     /// A person wants something of the run.
     Asked {

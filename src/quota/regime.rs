@@ -1,6 +1,6 @@
 //! All that one message is held to.
 
-use super::{Hours, Learned, Limit, LimitName, MailboxKind, Measure, Reason, Rule, SendingPolicy, Window};
+use super::{Hours, Learned, Limit, LimitName, MailboxKind, Measure, Pace, Reason, Rule, SendingPolicy, Window};
 
 /// How a message comes to be sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,16 +49,17 @@ impl Regime {
             let taught = learned.iter().filter(|taught| taught.limit == limit.name && taught.maximum < maximum);
             regime.rules.extend(taught.map(|taught| Rule::of(limit, taught.maximum, taught.until)));
         }
-        regime.rules.extend(policy.pace.map(|pace| Rule {
-            reason: Reason::Pace { batch: pace.batch, wait: pace.wait },
-            measure: Measure::Messages,
-            maximum: pace.batch,
-            window: pace.wait,
-            until: i64::MAX,
-        }));
+        regime.rules.extend(policy.pace.map(Rule::of_pace));
         let hours = policy.hours.filter(|_| run);
         regime.hours = hours.map(|hours| Hours { from: hours.from, to: hours.to, days: hours.days, offset_at });
         regime
+    }
+
+    /// The same with a pace of the person's own.
+    #[must_use]
+    pub fn paced(mut self, pace: Pace) -> Self {
+        self.rules.push(Rule::of_pace(pace));
+        self
     }
 
     /// The first time from this one on at which messages may go at all.
@@ -69,6 +70,11 @@ impl Regime {
 }
 
 impl Rule {
+    fn of_pace(pace: Pace) -> Self {
+        let reason = Reason::Pace { batch: pace.batch, wait: pace.wait };
+        Self { reason, measure: Measure::Messages, maximum: pace.batch, window: pace.wait, until: i64::MAX }
+    }
+
     /// A limit as a rule with this maximum. One message counts alone where the window has no length.
     fn of(limit: &Limit, maximum: u64, until: i64) -> Self {
         let window = if let Window::Rolling(window) = limit.window { Some(window) } else { None };

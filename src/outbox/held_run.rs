@@ -1,0 +1,285 @@
+//! One run, as its records leave it.
+
+use super::message::{Message, Unwanted};
+use super::{Change, Manner, MessageState, RunPace, Standing, StopCause, Wish};
+use crate::channel::{Consent, SendError};
+use crate::merge::MAX_ROWS;
+use crate::message::MessageKey;
+
+/// A time in which nothing happened to a message that was to go.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Lull {
+    pub(super) length: i64,
+    /// When it was to go.
+    pub(super) promised: i64,
+}
+
+/// One run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct HeldRun {
+    pub(super) key: MessageKey,
+    pub(super) manner: Manner,
+    pub(super) title: String,
+    pub(super) consent: Consent,
+    pub(super) confirmed: bool,
+    pub(super) pace: Option<RunPace>,
+    pub(super) began: i64,
+    /// How it stands while there is something left to do.
+    standing: Standing,
+    pub(super) closed: bool,
+    /// Its beginning was lost, so nobody knows how many messages it has.
+    headless: bool,
+    /// Records were lost of which no record tells yet.
+    pub(super) untold_damage: bool,
+    /// The last sign that somebody works on it or wants it to go.
+    pub(super) sign: i64,
+    /// When it was last worked on.
+    pub(super) worked: i64,
+    /// The longest lull since it began or was resumed.
+    pub(super) lull: Lull,
+    /// Messages that came to an end since it began or was resumed, and those refused among them.
+    pub(super) ended: u32,
+    pub(super) refused: u32,
+    /// Messages that are not over.
+    open: usize,
+    pub(super) messages: Vec<Message>,
+}
+
+impl HeldRun {
+    /// A run that began; none if it has more messages than a run can have.
+    pub(super) fn began(key: &MessageKey, change: &Change, at: i64) -> Option<Self> {
+        let Change::Began { manner, count, title, consent, confirmed, pace } = change else { return None };
+        let count = usize::try_from(*count).ok().filter(|count| *count <= MAX_ROWS)?;
+        Some(Self {
+            key: key.clone(),
+            manner: *manner,
+            title: title.clone(),
+            consent: *consent,
+            confirmed: *confirmed,
+            pace: *pace,
+            began: at,
+            standing: Standing::Running,
+            closed: false,
+            headless: false,
+            untold_damage: false,
+            sign: at,
+            worked: at,
+            lull: Lull::default(),
+            ended: 0,
+            refused: 0,
+            open: count,
+            messages: vec![Message::unread(at); count],
+        })
+    }
+
+    /// A run whose beginning could not be read.
+    pub(super) fn headless(key: &MessageKey, at: i64) -> Option<Self> {
+        let change = Change::Began {
+            manner: Manner::Separately,
+            count: 0,
+            title: String::new(),
+            consent: Consent::Verified,
+            confirmed: false,
+            pace: None,
+        };
+        let standing = Standing::Stopped { cause: StopCause::JournalDamaged };
+        Some(Self { standing, headless: true, ..Self::began(key, &change, at)? })
+    }
+
+    /// How it stands.
+    pub(super) fn standing(&self) -> Standing {
+        if self.is_over() { Standing::Over } else { self.standing.clone() }
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        self.open == 0
+    }
+
+    pub(super) fn is_running(&self) -> bool {
+        !self.is_over() && self.standing == Standing::Running
+    }
+
+    /// Messages that are not over.
+    pub(super) fn open(&self) -> usize {
+        self.open
+    }
+
+    pub(super) fn message(&self, index: u32) -> Option<&Message> {
+        self.messages.get(usize::try_from(index).ok()?)
+    }
+
+    /// Its messages, each with its number.
+    pub(super) fn numbered(&self) -> impl Iterator<Item = (u32, &Message)> {
+        (0..).zip(&self.messages)
+    }
+
+    /// Something happened. `promised` is the earliest that its messages could have been expected to go, as the rest of
+    /// the outbox has it.
+    pub(super) fn apply(&mut self, change: &Change, at: i64, promised: i64) {
+        match change {
+            Change::Began { .. } => {}
+            Change::Queued { index, .. } => self.queued(*index, change, at),
+            Change::Step { index, record } => {
+                self.work(*index, at, promised);
+                self.change(*index, |message| message.stepped(record, at));
+            }
+            Change::Moved { index, to } => {
+                self.work(*index, at, promised);
+                let (by_hand, takes_back) = (self.manner == Manner::ByHand, self.takes_back());
+                self.change(*index, |message| {
+                    message.moved(to, at);
+                    // Its window came back and looked.
+                    if by_hand && matches!(to, MessageState::Sent { .. } | MessageState::Refused { .. }) {
+                        message.settle(to, at);
+                    }
+                    if takes_back {
+                        message.take_back(Unwanted::Paused);
+                    }
+                });
+            }
+            Change::Unseen { index, .. } => {
+                self.work(*index, at, promised);
+                self.change(*index, |message| message.unseen(at));
+            }
+            Change::Asked { wish } => self.asked(*wish, at),
+            Change::Stopped { cause } => self.stopped(cause),
+            Change::Closed => self.closed |= self.is_over(),
+        }
+    }
+
+    fn queued(&mut self, index: u32, change: &Change, at: i64) {
+        let Change::Queued { address, name, row, load, due, .. } = change else { return };
+        let Ok(place) = usize::try_from(index) else { return };
+        if self.headless && place < MAX_ROWS {
+            let missing = (place + 1).saturating_sub(self.messages.len());
+            self.messages.extend(std::iter::repeat_n(Message::unread(at), missing));
+            self.open += missing;
+        }
+        self.change(index, |message| {
+            if message.address.is_empty() && message.state == MessageState::Queued {
+                (message.address, message.name, message.row) = (address.clone(), name.clone(), *row);
+                (message.load, message.due, message.look_first) = (*load, *due, false);
+                message.moved(&MessageState::Queued, at);
+            }
+        });
+    }
+
+    /// Changes a message, and keeps count of those that come to an end.
+    fn change(&mut self, index: u32, change: impl FnOnce(&mut Message)) {
+        let Some(message) = usize::try_from(index).ok().and_then(|index| self.messages.get_mut(index)) else { return };
+        let was_over = message.state.is_over();
+        change(message);
+        match (was_over, message.state.is_over()) {
+            (false, true) => {
+                self.open = self.open.saturating_sub(1);
+                self.ended += u32::from(message.state != MessageState::Cancelled);
+                self.refused += u32::from(matches!(message.state, MessageState::Refused { .. }));
+            }
+            (true, false) => self.open += 1,
+            _ => {}
+        }
+    }
+
+    fn change_all(&mut self, change: impl Fn(&mut Message)) {
+        for index in (0..).take(self.messages.len()) {
+            self.change(index, &change);
+        }
+    }
+
+    /// Somebody works on a message. Perhaps nobody did for long.
+    fn work(&mut self, index: u32, at: i64, promised: i64) {
+        if let Some(message) = self.message(index).filter(|message| !message.state.is_over()) {
+            let promised = promised.max(self.sign).max(message.promised());
+            let length = at.saturating_sub(promised);
+            if length > self.lull.length {
+                self.lull = Lull { length, promised };
+            }
+        }
+        (self.sign, self.worked) = (at, at);
+    }
+
+    fn asked(&mut self, wish: Wish, at: i64) {
+        let (kept, consent) = (!self.closed && self.manner != Manner::ByHand, self.consent);
+        match wish {
+            Wish::Pause if !self.is_over() => {
+                self.standing = Standing::Paused;
+                self.change_all(|message| message.take_back(Unwanted::Paused));
+            }
+            Wish::Resume => {
+                self.standing = Standing::Running;
+                (self.ended, self.refused, self.lull, self.sign) = (0, 0, Lull::default(), at);
+                self.change_all(|message| {
+                    message.leave();
+                    message.hurry(at, is_trouble);
+                });
+            }
+            Wish::Cancel => self.change_all(|message| message.cancel(at)),
+            Wish::CancelOne { index } => self.change(index, |message| message.cancel(at)),
+            Wish::Retry { index } if kept => {
+                self.sign = at;
+                self.change(index, |message| message.retry(at));
+            }
+            Wish::RetryAll if kept => {
+                self.sign = at;
+                self.change_all(|message| message.retry(at));
+            }
+            Wish::Pace { pace } => {
+                self.pace = pace;
+                self.change_all(|message| {
+                    message.take_back(Unwanted::Repaced);
+                    message.hurry(at, |error| matches!(error, SendError::LimitReached { .. }));
+                });
+            }
+            Wish::CountAsSent { index } => {
+                self.change(index, |message| message.settle(&MessageState::Sent { id: None }, at));
+            }
+            Wish::SendAgain { index } if kept => {
+                self.sign = at;
+                self.change(index, |message| message.send_again(consent, at));
+            }
+            // To be forgotten is for the outbox.
+            _ => {}
+        }
+    }
+
+    fn stopped(&mut self, cause: &StopCause) {
+        if *cause == StopCause::JournalDamaged {
+            self.damaged();
+            self.untold_damage = false;
+        } else if self.is_running() {
+            self.standing = Standing::Stopped { cause: cause.clone() };
+            if self.takes_back() {
+                self.change_all(|message| message.take_back(Unwanted::Paused));
+            }
+        }
+    }
+
+    /// Records were lost, perhaps some of this run.
+    pub(super) fn damaged(&mut self) {
+        if !self.is_over() {
+            self.standing = Standing::Stopped { cause: StopCause::JournalDamaged };
+            self.untold_damage = true;
+            let open = self.messages.iter_mut().filter(|message| !message.state.is_over());
+            open.for_each(|message| message.look_first = true);
+        }
+    }
+
+    /// Whether what is with the provider is taken back as things stand.
+    fn takes_back(&self) -> bool {
+        matches!(
+            self.standing,
+            Standing::Paused | Standing::Stopped { cause: StopCause::Refusals { .. } | StopCause::Bounces { .. } }
+        )
+    }
+}
+
+/// What a person who says go on may know to be over.
+fn is_trouble(error: &SendError) -> bool {
+    matches!(
+        error,
+        SendError::NetworkLost
+            | SendError::TokenUnavailable
+            | SendError::AnswerUnreadable
+            | SendError::ProviderTrouble { .. }
+    )
+}

@@ -1,0 +1,29 @@
+//! When a run stops by itself.
+
+use super::held_run::HeldRun;
+use super::{MessageState, OutboxSettings, StopCause};
+
+/// Why a run that goes on must stop now; none if it need not. `earliest` is when the rest of the outbox let its messages
+/// go at the earliest.
+pub(super) fn stop_cause(run: &HeldRun, earliest: i64, now: i64, settings: &OutboxSettings) -> Option<StopCause> {
+    refusals(run, settings).or_else(|| stale(run, earliest, now, settings))
+}
+
+fn refusals(run: &HeldRun, settings: &OutboxSettings) -> Option<StopCause> {
+    let (refused, of) = (run.refused, run.ended);
+    let share = u64::from(refused) * 100 >= u64::from(settings.stop_share) * u64::from(of);
+    (refused > 0 && of >= settings.stop_after && share).then_some(StopCause::Refusals { refused, of })
+}
+
+/// Something would go much later than promised, or already went while nobody looked.
+fn stale(run: &HeldRun, earliest: i64, now: i64, settings: &OutboxSettings) -> Option<StopCause> {
+    if run.lull.length > settings.tolerance {
+        return Some(StopCause::Stale { promised: run.lull.promised });
+    }
+    let waits_for_us = run
+        .messages
+        .iter()
+        .filter(|message| !message.state.is_over() && !matches!(message.state, MessageState::HandedOver { .. }));
+    let promised = waits_for_us.map(|message| message.promised().max(run.sign).max(earliest)).min()?;
+    (now.saturating_sub(promised) > settings.tolerance).then_some(StopCause::Stale { promised })
+}

@@ -1,0 +1,3 @@
+mod desk;
+mod handed_over;
+mod lives;
