@@ -69,6 +69,13 @@ impl Address {
         self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
     }
 
+    /// What tells one mailbox from another: the address in lower case, for nearly no provider tells mailboxes apart by
+    /// case, whatever RFC 5321 §2.4 allows.
+    #[must_use]
+    pub fn key(&self) -> String {
+        self.0.to_lowercase()
+    }
+
     /// Whether the part before the `@` stands in quotation marks: allowed, and refused by many.
     #[must_use]
     pub fn is_quoted(&self) -> bool {

@@ -1,3 +1,5 @@
 mod desk;
 mod handed_over;
 mod lives;
+mod recipients;
+mod schedules;

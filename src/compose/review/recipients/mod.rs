@@ -37,7 +37,7 @@ pub(super) fn check<'a>(
     let fields = [(Field::To, &draft.to), (Field::Cc, &draft.cc), (Field::Bcc, &draft.bcc)];
     let mut people = Vec::new();
     let reviewed = fields.map(|(field, recipients)| list(pass, recipients, field, &mut people));
-    let sender = sender.map(|sender| Person::key(&sender.address)).unwrap_or_default();
+    let sender = sender.map(|sender| sender.address.key()).unwrap_or_default();
     let removal = Removal::new(pass, &people, &sender);
     lists::check(pass, &people, &sender);
     unwanted::check(pass, &people, &removal);

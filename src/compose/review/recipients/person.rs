@@ -19,12 +19,7 @@ pub(in crate::compose::review) struct Person<'a> {
 
 impl<'a> Person<'a> {
     pub(super) fn new(field: Field, index: usize, typed: &'a Mailbox, address: Address) -> Self {
-        Self { field, index, typed, key: Self::key(&address), address, meant: None }
-    }
-
-    /// The address in lower case: nearly no provider tells mailboxes apart by case, whatever RFC 5321 §2.4 allows.
-    pub(in crate::compose::review) fn key(address: &Address) -> String {
-        address.as_str().to_lowercase()
+        Self { field, index, typed, key: address.key(), address, meant: None }
     }
 
     pub(in crate::compose::review) fn place(&self) -> Place {
@@ -66,7 +61,7 @@ pub(in crate::compose::review) fn addresses<'a>(people: impl Iterator<Item = &'a
 /// every large provider (RFC 5233); Gmail reads no dots before the `@` and has a second domain
 /// (<https://support.google.com/mail/answer/7436150>, read 2026-11).
 pub(in crate::compose::review) fn identity(address: &str, to_ascii: ToAscii) -> Option<String> {
-    let key = Person::key(&Address::parse(address, to_ascii).ok()?);
+    let key = Address::parse(address, to_ascii).ok()?.key();
     let (local, domain) = key.rsplit_once('@')?;
     let person = local.split_once('+').map_or(local, |(person, _)| person);
     Some(match domain {

@@ -53,7 +53,7 @@ fn fix(
     keys: &BTreeSet<String>,
     removal: &Removal,
 ) -> Option<Fix> {
-    let (key, policy) = (Person::key(correction), pass.rules.policy);
+    let (key, policy) = (correction.key(), pass.rules.policy);
     if keys.contains(&key) {
         return removal.of(person);
     }
