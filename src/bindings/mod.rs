@@ -1,7 +1,9 @@
 //! The face JavaScript sees. Thin: every rule is in the rooms behind it. WebAssembly only.
 
 mod addresses;
+mod mailbox_desk;
 mod merge;
+mod outbox;
 mod quota;
 
 use std::cell::RefCell;
@@ -17,7 +19,12 @@ use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome,
 use crate::compose::{
     Draft, Familiar, FamiliarDomain, Fix, Limits, Policy, Review, ReviewView, Rules, Verdict, review,
 };
-use crate::host::{Files, Place, SharedLedger, Shell, archive_names, drive, new_key, now, to_ascii};
+use crate::host::{
+    Around, ByHand, Files, Place, SharedLedger, SharedOutbox, Shell, ShellKeeper, archive_names, drive, new_key, now,
+    to_ascii,
+};
+use crate::message::MessageKey;
+use crate::outbox::{MessageRef, by_hand};
 use crate::quota::{Ledger, SendingPolicy};
 
 /// One message to send.
@@ -47,6 +54,7 @@ pub struct Mailrail {
     familiar: RefCell<Familiar>,
     sending: RefCell<SendingPolicy>,
     ledgers: RefCell<BTreeMap<String, Rc<SharedLedger>>>,
+    outboxes: RefCell<BTreeMap<String, Rc<SharedOutbox>>>,
 }
 
 #[wasm_bindgen]
@@ -64,6 +72,7 @@ impl Mailrail {
             familiar: RefCell::default(),
             sending: RefCell::default(),
             ledgers: RefCell::default(),
+            outboxes: RefCell::default(),
         })
     }
 
@@ -164,7 +173,7 @@ impl Mailrail {
     ///
     /// # Errors
     /// Throws if the outcome cannot be made.
-    pub async fn resume(&self, record: Ts<SendRecord>, shell: Shell) -> Result<Ts<Outcome>, JsError> {
+    pub async fn resume(&self, record: Ts<SendRecord>, mailbox: String, shell: Shell) -> Result<Ts<Outcome>, JsError> {
         let record = record.to_rust().map_err(|_| SendError::RecordMalformed);
         let ours =
             record.and_then(
@@ -172,10 +181,16 @@ impl Mailrail {
                     if record.channel == self.channel { Ok(record) } else { Err(SendError::RecordMalformed) }
                 },
             );
+        let key = ours.as_ref().ok().and_then(|record| MessageKey::parse(&record.key));
         let outcome = match ours.and_then(|record| Conversation::resume(record, now())) {
-            Ok(conversation) => drive(conversation, &Files::default(), &shell, None).await,
+            Ok(conversation) => {
+                let keeper = ShellKeeper::of(&shell);
+                let around = Around { shell: &shell, keeper: &keeper, stop: shell.abort_signal(), place: None };
+                drive(conversation, &Files::default(), &around).await
+            }
             Err(error) => Outcome::Refused { error },
         };
+        self.note(key, &mailbox, &outcome).await;
         Ok(outcome.into_ts()?)
     }
 }
@@ -184,6 +199,15 @@ impl Mailrail {
     fn look_at(&self, draft: &Draft, limits: Limits) -> Review {
         let (policy, familiar) = (self.policy.borrow(), self.familiar.borrow());
         review(draft, &Rules { limits, policy: &policy, familiar: &familiar, to_ascii })
+    }
+
+    /// Tells the outbox what became of a send whose window was gone for a while.
+    async fn note(&self, key: Option<MessageKey>, mailbox: &str, outcome: &Outcome) {
+        let outbox = self.shared_outbox(mailbox);
+        outbox.catch_up().await;
+        if let Some(message) = key.and_then(|key| outbox.look(|known| known.by_key(&key))) {
+            let _ = outbox.write(&by_hand::ended(&message, outcome, now().as_millisecond())).await;
+        }
     }
 
     async fn converse(&self, request: SendRequest, shell: &Shell) -> Outcome {
@@ -202,17 +226,27 @@ impl Mailrail {
         let Ok(kind) = self.kind(draft.sending_mailbox()) else {
             return Outcome::Refused { error: SendError::DraftMalformed };
         };
-        let key = new_key();
+        let message = MessageRef { run: new_key(), index: 0 };
+        let key = message.key();
         let load = self.load(&draft, self.channel.requests(&draft, consent));
+        let outbox = self.shared_outbox(draft.sending_mailbox());
+        let began = by_hand::began(&message, &draft, consent, confirmed, load, now().as_millisecond());
+        let told = ByHand::begin(&outbox, &message, &began, shell).await;
         let regime = |ledger: &Ledger| self.regime(kind, ledger, true);
-        let place = match Place::take(self.ledger(draft.sending_mailbox()), key.number(), load, &regime, shell).await {
-            Ok(place) => place,
-            Err(outcome) => return outcome,
+        let (ledger, stop) = (self.ledger(draft.sending_mailbox()), || shell.is_cancelled());
+        let outcome = match Place::take(ledger, key.number(), load, &regime, &told, stop).await {
+            Ok(place) => {
+                let conversation = Conversation::start(approved, Way::at_once(self.channel, consent), key, now());
+                let stop = shell.abort_signal();
+                let outcome =
+                    drive(conversation, &files, &Around { shell, keeper: &told, stop, place: Some(&place) }).await;
+                let limits = self.sending.borrow().limits(kind);
+                place.settle(&outcome, &limits).await;
+                outcome
+            }
+            Err(outcome) => outcome,
         };
-        let conversation = Conversation::start(approved, Way::at_once(self.channel, consent), key, now());
-        let outcome = drive(conversation, &files, shell, Some(&place)).await;
-        let limits = self.sending.borrow().limits(kind);
-        place.settle(&outcome, &limits).await;
+        told.end(&outcome).await;
         outcome
     }
 }

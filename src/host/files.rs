@@ -6,12 +6,12 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::Blob;
 
-use super::Shell;
 use super::blob::{octets, size, slice};
 use super::encode::{CHUNK, base64};
+use super::{SharedOutbox, Shell};
 use crate::channel::SendError;
 use crate::compose::Attachment;
-use crate::message::{Piece, Rope};
+use crate::message::{MessageKey, Piece, Rope};
 
 /// The content of each file, by the shell's reference.
 #[derive(Debug, Default)]
@@ -32,6 +32,31 @@ impl Files {
             files.insert(attachment.id.clone(), blob);
         }
         Ok(Self(files))
+    }
+
+    /// The files that an outbox keeps for a run.
+    ///
+    /// # Errors
+    /// [`SendError::AttachmentUnreadable`] for the first file that it does not have.
+    pub(super) async fn kept(
+        attachments: &mut [Attachment],
+        outbox: &SharedOutbox,
+        run: &MessageKey,
+    ) -> Result<Self, SendError> {
+        let mut files = HashMap::with_capacity(attachments.len());
+        for attachment in attachments.iter_mut().filter(|attachment| attachment.link.is_none()) {
+            let Some(blob) = outbox.file(run, &attachment.id).await else {
+                return Err(SendError::AttachmentUnreadable { name: attachment.name.clone() });
+            };
+            attachment.size = size(&blob);
+            files.insert(attachment.id.clone(), blob);
+        }
+        Ok(Self(files))
+    }
+
+    /// What there is to be kept: each file by its reference.
+    pub fn to_keep(&self) -> Vec<(String, Blob)> {
+        self.0.iter().map(|(id, blob)| (id.clone(), blob.clone())).collect()
     }
 
     /// A rope as one `Blob`. None if a file cannot be read.

@@ -1,6 +1,6 @@
 //! One at a time, over all windows and workers of the origin: the Web Locks API.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -10,6 +10,9 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn request(this: &LockManager, name: &str, granted: &Function) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = request)]
+    fn request_with(this: &LockManager, name: &str, options: &Object, granted: &Function) -> Result<Promise, JsValue>;
 }
 
 /// A lock that is held until it is dropped. When its window or worker dies, the browser releases it.
@@ -38,6 +41,25 @@ impl Lock {
             }
             Err(_) => Self { release: None },
         }
+    }
+}
+
+impl Lock {
+    /// The lock, if nobody else holds this name; otherwise none, at once.
+    pub async fn if_free(name: &str) -> Option<Self> {
+        let Some(manager) = manager() else { return Some(Self { release: None }) };
+        let options = Object::new();
+        Reflect::set(&options, &"ifAvailable".into(), &JsValue::TRUE).ok()?;
+        let (held, release) = promise();
+        let (answered, answer) = promise();
+        let callback = Closure::once_into_js(move |lock: JsValue| -> Promise {
+            let answer = answer.as_ref();
+            let _ = answer.and_then(|answer| answer.call1(&JsValue::NULL, &lock.is_object().into()).ok());
+            if lock.is_object() { held } else { Promise::resolve(&JsValue::NULL) }
+        });
+        let request = manager.request_with(name, &options, callback.unchecked_ref()).ok()?;
+        let had = JsFuture::from(Promise::race(&js_sys::Array::of2(&answered, &request))).await.ok()?;
+        (had == JsValue::TRUE).then_some(Self { release })
     }
 }
 

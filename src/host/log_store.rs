@@ -1,57 +1,36 @@
-//! The ledger's log in IndexedDB: JSON records under growing numbers.
+//! A log in IndexedDB: JSON records under growing numbers.
 
-use idb::{DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, Transaction};
-use js_sys::{Object, Reflect};
-use wasm_bindgen::prelude::*;
-use web_sys::IdbDatabase;
+use std::rc::Rc;
+
+use idb::{KeyRange, ObjectStore, Query};
+use wasm_bindgen::JsValue;
+
+use super::database::{Database, Names, Store, Unavailable, committed};
 
 const VERSION: u32 = 1;
 const RECORDS: &str = "records";
 
-#[wasm_bindgen]
-extern "C" {
-    // The durability of a transaction is still among the unstable APIs of web-sys, and idb does not have it.
-    #[derive(Debug)]
-    type DurableDatabase;
-
-    #[wasm_bindgen(method, catch)]
-    fn transaction(this: &DurableDatabase, store: &str, mode: &str, options: &Object) -> Result<JsValue, JsValue>;
-}
+/// The store that a log needs of its database.
+pub(super) const LOG: Store = (RECORDS, Names::Numbers);
 
 /// One log, open.
-#[derive(Debug)]
-pub(super) struct LogStore(DurableDatabase);
-
-/// The store cannot be used: it is denied, full or broken.
-#[derive(Debug)]
-pub(super) struct Unavailable;
-
-impl From<idb::Error> for Unavailable {
-    fn from(_: idb::Error) -> Self {
-        Self
-    }
-}
+#[derive(Debug, Clone)]
+pub(super) struct LogStore(Rc<Database>);
 
 impl LogStore {
+    /// A log with a database of its own.
     pub(super) async fn open(name: &str) -> Result<Self, Unavailable> {
-        let mut request = Factory::new()?.open(name, Some(VERSION))?;
-        request.on_upgrade_needed(|event| {
-            let mut numbered = ObjectStoreParams::new();
-            numbered.auto_increment(true);
-            // Without its store the database is of no use, which the first transaction finds.
-            let _ = event.database().and_then(|database| database.create_object_store(RECORDS, numbered));
-        });
-        let database = IdbDatabase::from(request.await?);
-        // A newer version of us must not wait for this window.
-        let older = database.clone();
-        let close = Closure::once_into_js(move || older.close());
-        database.set_onversionchange(Some(close.unchecked_ref()));
-        Ok(Self(JsValue::from(database).unchecked_into()))
+        Ok(Self(Rc::new(Database::open(name, VERSION, &[LOG]).await?)))
+    }
+
+    /// The log in a database that has [`LOG`].
+    pub(super) fn of(database: &Rc<Database>) -> Self {
+        Self(Rc::clone(database))
     }
 
     /// The records after a number, each under its own: text, or none where there is something else.
     pub(super) async fn after(&self, number: f64) -> Result<Vec<(f64, Option<String>)>, Unavailable> {
-        let transaction = self.transaction("readonly")?;
+        let transaction = self.0.reading(&[RECORDS])?;
         let store = transaction.object_store(RECORDS)?;
         let range = || KeyRange::lower_bound(&number.into(), Some(true)).map(Query::from);
         let (keys, values) = (store.get_all_keys(Some(range()?), None)?, store.get_all(Some(range()?), None)?);
@@ -62,30 +41,42 @@ impl LogStore {
 
     /// Appends records, and answers the number of the last one. They are on the disk when this is done.
     pub(super) async fn append(&self, records: &[String]) -> Result<f64, Unavailable> {
-        let transaction = self.transaction("readwrite")?;
-        let store = transaction.object_store(RECORDS)?;
-        let mut last = None;
-        for record in records {
-            last = Some(store.add(&record.into(), None)?);
-        }
+        let transaction = self.0.writing(&[RECORDS])?;
+        let last = append(&transaction.object_store(RECORDS)?, records)?;
         let number = match last {
             Some(request) => request.await?.as_f64().unwrap_or_default(),
             None => 0.0,
         };
-        if transaction.await?.is_committed() { Ok(number) } else { Err(Unavailable) }
+        committed(transaction).await?;
+        Ok(number)
     }
 
     /// Removes the records up to a number.
     pub(super) async fn remove_up_to(&self, number: f64) -> Result<(), Unavailable> {
-        let transaction = self.transaction("readwrite")?;
+        let transaction = self.0.writing(&[RECORDS])?;
         transaction.object_store(RECORDS)?.delete(KeyRange::upper_bound(&number.into(), None)?)?.await?;
-        if transaction.await?.is_committed() { Ok(()) } else { Err(Unavailable) }
+        committed(transaction).await
     }
 
-    fn transaction(&self, mode: &str) -> Result<Transaction, Unavailable> {
-        let options = Object::new();
-        let _ = Reflect::set(&options, &"durability".into(), &"strict".into());
-        let transaction = self.0.transaction(RECORDS, mode, &options).map_err(|_| Unavailable)?;
-        Ok(Transaction::try_from(transaction)?)
+    /// Removes records, each by its number.
+    pub(super) async fn remove(&self, numbers: &[f64]) -> Result<(), Unavailable> {
+        let transaction = self.0.writing(&[RECORDS])?;
+        let store = transaction.object_store(RECORDS)?;
+        for number in numbers {
+            store.delete(Query::Key((*number).into()))?;
+        }
+        committed(transaction).await
     }
+}
+
+/// Adds records to a log within a transaction; the last one's request answers its number.
+pub(super) fn append(
+    store: &ObjectStore,
+    records: &[String],
+) -> Result<Option<idb::request::AddStoreRequest>, Unavailable> {
+    let mut last = None;
+    for record in records {
+        last = Some(store.add(&record.into(), None)?);
+    }
+    Ok(last)
 }

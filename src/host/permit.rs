@@ -5,8 +5,8 @@ use std::rc::Rc;
 use jiff::Timestamp;
 
 use super::clock::{now, sleep};
-use super::send::tell;
-use super::{Moment, SharedLedger, Shell};
+use super::keeper::Keeper;
+use super::{Moment, SharedLedger};
 use crate::channel::{LONGEST_WAIT, Outcome, Progress, SendError};
 use crate::quota::{Ledger, Limit, Load, Permit, Record, Refusal, Regime};
 
@@ -31,9 +31,9 @@ impl<'a> Place<'a> {
         key: u64,
         load: Load,
         regime: Regimes<'a>,
-        shell: &Shell,
+        keeper: &dyn Keeper,
+        is_cancelled: impl Fn() -> bool,
     ) -> Result<Self, Outcome> {
-        let mut shown = None;
         loop {
             let permit = ledger
                 .decide(|moment| {
@@ -52,12 +52,18 @@ impl<'a> Place<'a> {
             if until.duration_since(now()) > LONGEST_WAIT {
                 return Err(Outcome::Waiting { until: at, error });
             }
-            tell(&Progress::Waiting { until: at, error }, &mut shown, shell);
-            sleep(until, || shell.is_cancelled()).await;
-            if shell.is_cancelled() {
+            keeper.tell(&Progress::Waiting { until: at, error });
+            sleep(until, &is_cancelled).await;
+            if is_cancelled() {
                 return Err(Outcome::Refused { error: SendError::Cancelled });
             }
         }
+    }
+
+    /// A place that has been taken already.
+    #[must_use]
+    pub(super) fn taken(ledger: Rc<SharedLedger>, key: u64, load: Load, regime: Regimes<'a>) -> Self {
+        Self { ledger, key, load, regime }
     }
 
     /// Whether the place lasts for one more request. A send that was held up, as by a machine that slept, takes it anew.

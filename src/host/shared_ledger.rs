@@ -4,12 +4,16 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::clock::{elapsed, now};
+use super::database::Unavailable;
 use super::lock::Lock;
-use super::log_store::{LogStore, Unavailable};
+use super::log_store::LogStore;
 use crate::quota::{Ledger, LedgerClock, Record, dead_records, fingerprint, standing};
 
 /// Records that are appended before the log is looked through for those that count no more.
 const COMPACT_AFTER: usize = 2_000;
+
+/// Records, each with its number; none where one cannot be read.
+type Log = Vec<(f64, Option<Record>)>;
 
 /// The ledger of one mailbox as this window or worker sees it. Opened when first asked.
 #[derive(Debug)]
@@ -62,7 +66,8 @@ impl SharedLedger {
         };
         self.record(&mut clock, &records).await;
         if self.appended.get() >= COMPACT_AFTER {
-            self.compact(&mut clock, now).await;
+            let log = self.after(0.0).await;
+            self.compact(&log, &mut clock, now).await;
         }
         self.clock.set(Some(clock));
         answer
@@ -75,7 +80,7 @@ impl SharedLedger {
             let store = LogStore::open(&self.name).await.ok();
             self.store.replace(store.map(Rc::new));
         }
-        self.catch_up().await;
+        let log = self.catch_up().await;
         let mut clock = running.unwrap_or_else(|| LedgerClock::start(&self.ledger.borrow(), wall(), elapsed()));
         let now = {
             let ledger = &mut *self.ledger.borrow_mut();
@@ -84,22 +89,35 @@ impl SharedLedger {
             now
         };
         if running.is_none() {
-            self.compact(&mut clock, now).await;
+            self.compact(&log, &mut clock, now).await;
         }
         (clock, now)
     }
 
-    /// Reads what others wrote.
-    async fn catch_up(&self) {
-        let Some(store) = self.store() else { return };
-        let Ok(log) = store.after(self.last.get()).await else { return self.lose_store() };
+    /// Reads what others wrote; when first asked, all there is.
+    async fn catch_up(&self) -> Log {
+        let log = self.after(self.last.get()).await;
         let mut ledger = self.ledger.borrow_mut();
-        for (number, text) in log {
-            match text.as_deref().and_then(read) {
-                Some(record) => ledger.apply(&record),
+        for (number, record) in &log {
+            match record {
+                Some(record) => ledger.apply(record),
                 None => ledger.apply_unreadable(),
             }
-            self.last.set(number);
+            self.last.set(*number);
+        }
+        drop(ledger);
+        log
+    }
+
+    /// The records after a number; none of them where nothing can be kept.
+    async fn after(&self, number: f64) -> Log {
+        let Some(store) = self.store() else { return Log::new() };
+        match store.after(number).await {
+            Ok(log) => log.into_iter().map(|(number, text)| (number, text.as_deref().and_then(read))).collect(),
+            Err(Unavailable) => {
+                self.lose_store();
+                Log::new()
+            }
         }
     }
 
@@ -124,12 +142,11 @@ impl SharedLedger {
         self.appended.set(self.appended.get() + records.len());
     }
 
-    /// Removes the records that count no more.
-    async fn compact(&self, clock: &mut LedgerClock, now: i64) {
+    /// Removes the records of the whole log that count no more.
+    async fn compact(&self, log: &Log, clock: &mut LedgerClock, now: i64) {
         self.appended.set(0);
         let Some(store) = self.store() else { return };
-        let Ok(log) = store.after(0.0).await else { return self.lose_store() };
-        let records: Vec<_> = log.iter().map(|(_, text)| text.as_deref().and_then(read)).collect();
+        let records: Vec<_> = log.iter().map(|(_, record)| *record).collect();
         let Some((last_dead, _)) = dead_records(&records, now).checked_sub(1).and_then(|last| log.get(last)) else {
             return;
         };

@@ -37,7 +37,9 @@ export interface Shell {
 #[wasm_bindgen]
 extern "C" {
     /// The shell as JavaScript gives it.
+    /// The shell as JavaScript gives it.
     #[wasm_bindgen(typescript_type = "Shell")]
+    #[derive(Debug)]
     pub type Shell;
 
     #[wasm_bindgen(method, structural, catch, js_name = token)]
@@ -68,11 +70,15 @@ impl Shell {
         settled(self.ask_journal(record)).await.map(|_| ())
     }
 
-    pub(super) fn abort_signal(&self) -> Option<AbortSignal> {
+    /// Aborted when the person cancels.
+    #[must_use]
+    pub fn abort_signal(&self) -> Option<AbortSignal> {
         self.signal().ok().flatten()
     }
 
-    pub(super) fn is_cancelled(&self) -> bool {
+    /// Whether the person has cancelled.
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {
         self.abort_signal().is_some_and(|signal| signal.aborted())
     }
 
@@ -85,4 +91,9 @@ impl Shell {
 /// What a shell's promise comes to, or its answer where it gave no promise.
 async fn settled(answer: Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
     JsFuture::from(Promise::resolve(&answer?)).await
+}
+
+/// A value as JavaScript sees it.
+pub(super) fn value<T: Serialize>(value: &T) -> JsValue {
+    serde_wasm_bindgen::to_value(value).unwrap_or(JsValue::NULL)
 }

@@ -24,4 +24,4 @@ pub use problem::{MergeProblem, MergeStop};
 pub use render::render;
 pub use row::Row;
 pub use sender::{Sender, Snippet};
-pub use table::{Column, Feeds, MAX_COLUMNS, MAX_OCTETS, MAX_ROWS, Table, TableProblem, read_table};
+pub use table::{Column, Feeds, MAX_COLUMNS, MAX_OCTETS, MAX_ROWS, Table, TableProblem, read_pasted, read_table};

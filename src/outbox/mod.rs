@@ -4,9 +4,12 @@
 //! [`Tasks`], does them, and writes down what came of them.
 
 mod back_off;
+mod begin;
+pub mod by_hand;
 mod concluded;
 mod fold;
 mod held_run;
+mod history;
 mod hold;
 mod message;
 mod record;
@@ -24,8 +27,11 @@ mod tasks;
 mod tests;
 mod turn;
 mod view;
+mod views;
 
+pub use begin::{MAX_EDITED, QueuedMessage, RunMessage};
 pub use fold::{Outbox, Terms};
+pub use history::history;
 pub use record::{Change, Record, Wish};
 pub use request::{Edited, Item, RunRequest, Timing};
 pub use rows::{message_of, recipient_rows, unique_rows};
@@ -39,3 +45,4 @@ pub use view::{
     Counts, Duplicate, Enqueued, Examined, Foresight, HistoryEntry, MessageView, OutboxView, RunProblem, RunView,
     UniqueRows, Waits,
 };
+pub use views::MessageChoice;

@@ -182,8 +182,10 @@ pub struct Examined {
     pub address: String,
     /// The graver of what the review and the merge say.
     pub verdict: Verdict,
-    /// What the review says of it.
-    pub review: ReviewView,
+    /// What the review says of it; none where there is no message to review.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    pub review: Option<ReviewView>,
     /// Why it cannot be made.
     pub stops: Vec<MergeStop>,
 }

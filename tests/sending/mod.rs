@@ -158,7 +158,9 @@ async fn an_interrupted_send_is_looked_up_and_its_record_kept_while_nobody_can()
     ] {
         let stage = stage(js(&format!(r#"{{"answers":[{answers}]}}"#)));
         let shell = Reflect::get(&stage, &"shell".into()).expect("a stage has a shell");
-        let outcome = core(Host::Gmail).resume(Ts::new_unchecked(js(record)), shell.unchecked_into()).await;
+        let outcome = core(Host::Gmail)
+            .resume(Ts::new_unchecked(js(record)), "ana@contoso.example".into(), shell.unchecked_into())
+            .await;
         let scene = Scene { outcome: outcome.expect("a resume does not reject").into(), stage };
         assert_eq!(scene.ending(), ending);
         assert_eq!(scene.list("journal").last().is_some_and(JsValue::is_null), forgotten);

@@ -213,7 +213,7 @@ export class OutlookPlugin implements Plugin {
       this.#view.change({ compose: null, outcome: note.sent, failure: "close-failed" });
     if (note && "record" in note) {
       const { record } = note;
-      await this.#conversation(parts, (shell) => parts.core.resume(record, shell));
+      await this.#conversation(parts, (shell) => parts.core.resume(record, parts.mailbox, shell));
     }
   }
 

@@ -29,6 +29,7 @@ cargo xtask <command>
 
   demo [--check]            both plugins at work against the sandbox; --check drives them by itself
   test [native|web|e2e]     every test, or one kind of them
+  test --kill               browsers and panes killed at 50 random moments of a run, and a run of 1,000 in bad weather
   dist                      everything for a release, into dist/
   bench review              the core's speed in Node and Chromium, beside other packages
   bench quota               the ledger's figures and the planner's, beside other packages

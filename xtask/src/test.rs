@@ -25,6 +25,8 @@ pub enum Kind {
     Web,
     /// Checks of the shells and the end-to-end tests of the builds.
     EndToEnd,
+    /// The end-to-end tests that kill what sends, at their full length.
+    Kill,
 }
 
 impl Kind {
@@ -35,6 +37,7 @@ impl Kind {
             ["native"] => Some(vec![Self::Native]),
             ["web"] => Some(vec![Self::Web]),
             ["e2e"] => Some(vec![Self::EndToEnd]),
+            ["--kill"] => Some(vec![Self::Kill]),
             _ => None,
         }
     }
@@ -46,6 +49,7 @@ pub fn run(steps: &mut Steps, kinds: &[Kind]) -> Result<ExitCode> {
         Kind::Native => native(steps),
         Kind::Web => web(steps),
         Kind::EndToEnd => end_to_end(steps),
+        Kind::Kill => kill(steps),
     });
     eprintln!("\n{}", steps.summary());
     match result {
@@ -103,6 +107,18 @@ fn end_to_end(steps: &mut Steps) -> Result<()> {
     demo::check(steps, browser.chromium)
 }
 
+/// How often what sends is killed in a run; the tests of every day kill it less often.
+const KILLS: &str = "50";
+
+fn kill(steps: &mut Steps) -> Result<()> {
+    let browser = setup::browser(steps)?;
+    shells::build(steps)?;
+    let one_at_a_time = ["test", "outbox-kill", "--workers=1", "--retries=0", "--timeout=3600000"];
+    let mut playwright = node("node_modules/@playwright/test/cli.js", &one_at_a_time);
+    playwright.env(CHROMIUM_VARIABLE, &browser.chromium).env("MAILRAIL_KILLS", KILLS);
+    steps.shown("playwright test outbox-kill", playwright)
+}
+
 /// The core's types as a stranger sees them: alone, strict, and themselves checked.
 const PUBLISHED_TYPES: &[&str] = &[
     "--noEmit",
@@ -125,6 +141,7 @@ mod tests {
     fn no_kind_means_every_kind_and_an_unknown_one_is_refused() {
         assert_eq!(Kind::parse(&[]), Some(vec![Kind::Native, Kind::Web, Kind::EndToEnd]));
         assert_eq!(Kind::parse(&["web"]), Some(vec![Kind::Web]));
+        assert_eq!(Kind::parse(&["--kill"]), Some(vec![Kind::Kill]));
         assert_eq!(Kind::parse(&["fast"]), None);
     }
 }

@@ -3,6 +3,7 @@
 mod columns;
 mod decode;
 mod headers;
+mod pasted;
 mod problem;
 mod read;
 mod separator;
@@ -46,4 +47,5 @@ pub struct Table {
     pub problems: Vec<TableProblem>,
 }
 
+pub use pasted::read_pasted;
 pub use read::read_table;

@@ -1,6 +1,6 @@
 //! Octets of a file as a table.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::{BTreeMap, Entry};
 
 use csv::{ReaderBuilder, StringRecord};
 
@@ -37,10 +37,10 @@ pub fn read_table(octets: &[u8], to_ascii: ToAscii) -> Table {
     let mut records = records.peekable();
     let Some((_, sample)) = records.peek() else { return refused(TableProblem::TableEmpty) };
     let (columns, problems) = columns::columns(&headings, sample);
-    let mut reading =
-        Reading { table: Table { columns, problems, ..Table::default() }, to_ascii, seen: BTreeMap::new() };
-    if !reading.table.problems.contains(&TableProblem::AddressColumnMissing) {
-        records.for_each(|(number, record)| reading.take(number, &record));
+    let readable = !problems.contains(&TableProblem::AddressColumnMissing);
+    let mut reading = Reading::new(Table { columns, problems, ..Table::default() }, to_ascii);
+    if readable {
+        records.for_each(|(number, record)| reading.take(|columns| row(columns, number, &record)));
     }
     reading.finish()
 }
@@ -87,7 +87,7 @@ impl Iterator for Records<'_> {
 }
 
 /// A table on the way.
-struct Reading {
+pub(super) struct Reading {
     table: Table,
     to_ascii: ToAscii,
     /// Addresses in lower case, and the row of each.
@@ -95,55 +95,68 @@ struct Reading {
 }
 
 impl Reading {
-    fn take(&mut self, number: usize, record: &StringRecord) {
+    pub(super) fn new(table: Table, to_ascii: ToAscii) -> Self {
+        Self { table, to_ascii, seen: BTreeMap::new() }
+    }
+
+    /// Takes one more row, or what is wrong with it.
+    pub(super) fn take(&mut self, row: impl FnOnce(&[Column]) -> Result<Row, TableProblem>) {
         self.table.row_count += 1;
         if self.table.row_count > MAX_ROWS {
             return;
         }
-        match self.row(number, record) {
+        match row(&self.table.columns).and_then(|row| self.judged(row)) {
             Ok(row) => self.table.rows.push(row),
             Err(problem) => self.table.problems.push(problem),
         }
     }
 
-    fn row(&mut self, number: usize, record: &StringRecord) -> Result<Row, TableProblem> {
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            return Err(TableProblem::RowEmpty { row: number });
-        }
-        let columns = self.table.columns.len();
-        if record.len() != columns {
-            return Err(TableProblem::RowRagged { row: number, cells: record.len(), columns });
-        }
-        let mut row = Row { number: Some(number), ..Row::default() };
-        for (Column { feeds, .. }, cell) in self.table.columns.iter().zip(record) {
-            let cell = cell.trim();
-            match feeds {
-                _ if cell.is_empty() => {}
-                Feeds::Address => row.address = cell.to_owned(),
-                Feeds::Name => row.name = Some(cell.to_owned()),
-                Feeds::Field { field } => drop(row.values.insert(field.clone(), cell.to_owned())),
-                Feeds::Nothing => {}
-            }
-        }
-        self.judge(number, &row.address)?;
-        Ok(row)
-    }
-
-    fn judge(&mut self, row: usize, address: &str) -> Result<(), TableProblem> {
+    /// The row, if its address can be used and no earlier one has it.
+    fn judged(&mut self, row: Row) -> Result<Row, TableProblem> {
+        let (number, address) = (row.number.unwrap_or_default(), row.address.as_str());
         let owned = || address.to_owned();
         let parsed = Address::parse(address, self.to_ascii).map_err(|reason| match reason {
-            AddressProblem::Empty => TableProblem::RowWithoutAddress { row },
-            reason => TableProblem::RowAddressUnusable { row, address: owned(), reason },
+            AddressProblem::Empty => TableProblem::RowWithoutAddress { row: number },
+            reason => TableProblem::RowAddressUnusable { row: number, address: owned(), reason },
         })?;
-        let first = *self.seen.entry(parsed.as_str().to_lowercase()).or_insert(row);
-        if first == row { Ok(()) } else { Err(TableProblem::RowAddressTwice { row, address: owned(), first }) }
+        match self.seen.entry(parsed.as_str().to_lowercase()) {
+            Entry::Occupied(first) => {
+                Err(TableProblem::RowAddressTwice { row: number, address: owned(), first: *first.get() })
+            }
+            Entry::Vacant(new) => {
+                new.insert(number);
+                Ok(row)
+            }
+        }
     }
 
-    fn finish(mut self) -> Table {
+    pub(super) fn finish(mut self) -> Table {
         let count = self.table.row_count;
         if count > MAX_ROWS {
             self.table.problems.insert(0, TableProblem::TooManyRows { count, maximum: MAX_ROWS });
         }
         self.table
     }
+}
+
+/// A record as a row under these columns.
+fn row(columns: &[Column], number: usize, record: &StringRecord) -> Result<Row, TableProblem> {
+    if record.iter().all(|cell| cell.trim().is_empty()) {
+        return Err(TableProblem::RowEmpty { row: number });
+    }
+    if record.len() != columns.len() {
+        return Err(TableProblem::RowRagged { row: number, cells: record.len(), columns: columns.len() });
+    }
+    let mut row = Row { number: Some(number), ..Row::default() };
+    for (Column { feeds, .. }, cell) in columns.iter().zip(record) {
+        let cell = cell.trim();
+        match feeds {
+            _ if cell.is_empty() => {}
+            Feeds::Address => row.address = cell.to_owned(),
+            Feeds::Name => row.name = Some(cell.to_owned()),
+            Feeds::Field { field } => drop(row.values.insert(field.clone(), cell.to_owned())),
+            Feeds::Nothing => {}
+        }
+    }
+    Ok(row)
 }

@@ -50,7 +50,7 @@ export class Sends {
   /** Finds out what became of a send the browser cut off. */
   resume(window: string, record: SendRecord, mailbox: string): Promise<Outcome> {
     return this.#during(window, mailbox, new Contents(), false, (mailrail, shell) =>
-      mailrail.resume(record, shell),
+      mailrail.resume(record, mailbox, shell),
     );
   }
 

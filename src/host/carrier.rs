@@ -1,0 +1,160 @@
+//! Carries a mailbox's outbox, for as long as its window or worker lives and nobody else does.
+
+use std::collections::BTreeMap;
+
+use futures_util::future::{Either, select};
+use futures_util::stream::{FuturesUnordered, StreamExt};
+use jiff::Timestamp;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::AbortController;
+
+use super::by_hand::lock_name;
+use super::clock::{now, sleep};
+use super::errand::Errand;
+use super::outbox_shell::OutboxNeeds;
+use super::{Desk, Lock, OutboxShell, SharedOutbox};
+use crate::outbox::{Change, MessageRef, MessageState, Record, Tasks, by_hand};
+
+/// How soon to try again when nothing could be written down, milliseconds.
+const UNWRITTEN: i64 = 30 * 1000;
+/// A worker is kept awake for what is sooner than that, milliseconds: an alarm comes no earlier than 30 s from now
+/// (Chrome, "chrome.alarms", read 2026-11).
+const SOON: i64 = 60 * 1000;
+/// The least time between two looks if nothing happens, milliseconds.
+const BREATH: i64 = 250;
+/// Nobody needs to look up sooner than this if nothing happens, milliseconds.
+const IDLE: i64 = 60 * 60 * 1000;
+
+/// Carries the outbox once nobody else does, until its shell lets go.
+pub async fn carry(outbox: &SharedOutbox, desk: &dyn Desk, shell: &OutboxShell) {
+    outbox.catch_up().await;
+    let Some(_owner) = own(outbox, shell).await else { return };
+    outbox.catch_up().await;
+    Carrier { outbox, desk, shell, at_work: BTreeMap::new() }.carry().await;
+}
+
+/// Waits until nobody else owns it, and meanwhile tells what the owner does. None if the shell lets go.
+async fn own(outbox: &SharedOutbox, shell: &OutboxShell) -> Option<Lock> {
+    let name = outbox.name().to_owned();
+    let mut lock = Box::pin(async move { Lock::acquire(&name).await });
+    loop {
+        shell.changed(OutboxNeeds { unfinished: outbox.look(|outbox| outbox.unfinished()), ..OutboxNeeds::default() });
+        match select(lock, Box::pin(news(outbox, shell, in_ms(IDLE)))).await {
+            Either::Left((lock, _)) => return Some(lock),
+            Either::Right(((), asked)) if shell.is_let_go() => {
+                // What was asked of the browser cannot be taken back: it is let go as soon as it is had.
+                spawn_local(async { drop(asked.await) });
+                return None;
+            }
+            Either::Right(((), asked)) => lock = asked,
+        }
+        outbox.catch_up().await;
+    }
+}
+
+/// Waits until something is new, or then, or until the shell lets go.
+async fn news(outbox: &SharedOutbox, shell: &OutboxShell, until: Timestamp) {
+    select(Box::pin(outbox.news()), Box::pin(sleep(until, || shell.is_let_go()))).await;
+}
+
+fn in_ms(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(now().as_millisecond().saturating_add(milliseconds)).unwrap_or(Timestamp::MAX)
+}
+
+struct Carrier<'a> {
+    outbox: &'a SharedOutbox,
+    desk: &'a dyn Desk,
+    shell: &'a OutboxShell,
+    /// What is being done, and how each is stopped.
+    at_work: BTreeMap<MessageRef, AbortController>,
+}
+
+impl<'a> Carrier<'a> {
+    async fn carry(mut self) {
+        self.end_abandoned().await;
+        let mut errands = FuturesUnordered::new();
+        loop {
+            self.outbox.catch_up().await;
+            let mut tasks = self.tasks();
+            if !tasks.records.is_empty() && self.write(&tasks.records).await {
+                continue;
+            }
+            for message in &tasks.stop {
+                if let Some(stop) = self.at_work.get(message) {
+                    stop.abort();
+                }
+            }
+            if self.shell.is_let_go() || !self.outbox.is_kept() {
+                tasks.begin.clear();
+            }
+            for (message, task) in tasks.begin {
+                let Ok(stop) = AbortController::new() else { continue };
+                let errand = Errand { message: message.clone(), task, stop: stop.signal() };
+                errands.push(errand.done(self.outbox, self.desk, self.shell));
+                self.at_work.insert(message, stop);
+            }
+            let wake = if self.outbox.is_kept() { tasks.wake } else { Some(in_ms(UNWRITTEN).as_millisecond()) };
+            self.tell(wake);
+            if self.shell.is_let_go() && self.at_work.is_empty() {
+                return;
+            }
+            // What is due already waits for room.
+            let until = wake.and_then(|wake| Timestamp::from_millisecond(wake).ok()).unwrap_or_else(|| in_ms(IDLE));
+            let until = until.max(in_ms(BREATH));
+            let news = Box::pin(news(self.outbox, self.shell, until));
+            if errands.is_empty() {
+                news.await;
+            } else if let Either::Left((Some((message, records)), _)) = select(errands.next(), news).await {
+                self.at_work.remove(&message);
+                self.write(&records).await;
+            }
+        }
+    }
+}
+
+impl Carrier<'_> {
+    fn tasks(&self) -> Tasks {
+        let at_work = self.at_work.keys().cloned().collect();
+        self.outbox.look(|outbox| outbox.tasks(now().as_millisecond(), &at_work, &|_| false, &self.desk.settings()))
+    }
+
+    /// Says what is known of sends by hand whose window is gone; a window that lives holds the message's lock.
+    async fn end_abandoned(&self) {
+        for (message, state) in self.outbox.look(|outbox| outbox.by_hand_under_way()) {
+            if Lock::if_free(&lock_name(&message)).await.is_some() {
+                let _ = self.outbox.write(&by_hand::abandoned(&message, &state, now().as_millisecond())).await;
+            }
+        }
+    }
+
+    /// Writes records down and does what they call for. False if they could not be written.
+    async fn write(&self, records: &[Record]) -> bool {
+        if self.outbox.write(records).await.is_err() {
+            return false;
+        }
+        for Record { run, change, .. } in records {
+            match change {
+                Change::Closed => self.outbox.remove_content(run).await,
+                Change::Stopped { .. } => {}
+                Change::Moved { index, to: MessageState::Sent { .. } } => {
+                    self.outbox.remove_message(&MessageRef { run: run.clone(), index: *index }).await;
+                    continue;
+                }
+                _ => continue,
+            }
+            if let Some(view) = self.outbox.look(|outbox| outbox.run_view(run, now().as_millisecond())) {
+                self.shell.notify(&view);
+            }
+        }
+        true
+    }
+
+    fn tell(&self, wake: Option<i64>) {
+        let soon = wake.is_some_and(|wake| wake < now().as_millisecond().saturating_add(SOON));
+        self.shell.changed(OutboxNeeds {
+            unfinished: self.outbox.look(|outbox| outbox.unfinished()),
+            busy: soon || !self.at_work.is_empty(),
+            wake,
+        });
+    }
+}

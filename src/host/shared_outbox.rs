@@ -1,0 +1,236 @@
+//! A mailbox's outbox, shared by every window and worker of the origin.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Blob, BroadcastChannel};
+
+use super::bell::Bell;
+use super::database::Unavailable;
+use super::outbox_store::{Content, OutboxStore};
+use crate::message::MessageKey;
+use crate::outbox::{Item, MessageRef, Outbox, Record};
+use crate::quota::fingerprint;
+
+/// The outbox of one mailbox as this window or worker sees it. Opened when first asked.
+#[derive(Debug)]
+pub struct SharedOutbox {
+    name: String,
+    outbox: RefCell<Outbox>,
+    /// None where nothing can be kept.
+    store: RefCell<Option<Rc<OutboxStore>>>,
+    opened: Cell<bool>,
+    /// The last record did not find its place.
+    full: Cell<bool>,
+    /// The number of the last record that the outbox knows.
+    last: Cell<f64>,
+    /// Records that were set aside.
+    damaged: Cell<u32>,
+    bell: Rc<Bell>,
+    news: RefCell<Option<News>>,
+}
+
+/// The way by which windows and workers hear of each other's records.
+#[derive(Debug)]
+struct News {
+    channel: BroadcastChannel,
+    _heard: Closure<dyn FnMut()>,
+}
+
+impl SharedOutbox {
+    /// The outbox of a mailbox, whose address does not stand in the store's name.
+    #[must_use]
+    pub fn of(mailbox: &str) -> Self {
+        Self {
+            name: format!("mailrail-outbox-{:016x}", fingerprint(mailbox)),
+            outbox: RefCell::default(),
+            store: RefCell::default(),
+            opened: Cell::default(),
+            full: Cell::default(),
+            last: Cell::default(),
+            damaged: Cell::default(),
+            bell: Rc::default(),
+            news: RefCell::default(),
+        }
+    }
+
+    /// The name of the lock that its owner holds.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it can be kept here: there is a store, and the last record found its place in it.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.store().is_some() && !self.full.get()
+    }
+
+    /// Records that could not be read and were set aside.
+    #[must_use]
+    pub fn damaged(&self) -> u32 {
+        self.damaged.get()
+    }
+
+    /// Looks at it as it is known here.
+    pub fn look<T>(&self, look: impl FnOnce(&Outbox) -> T) -> T {
+        look(&self.outbox.borrow())
+    }
+
+    /// Reads what others wrote.
+    pub async fn catch_up(&self) {
+        if !self.opened.replace(true) {
+            let store = OutboxStore::open(&self.name).await.ok();
+            self.store.replace(store.map(Rc::new));
+            self.news.replace(News::hear(&self.name, &self.bell));
+        }
+        let Some(store) = self.store() else { return };
+        let Ok(log) = store.journal.after(self.last.get()).await else { return self.lose_store() };
+        let mut unreadable = Vec::new();
+        {
+            let outbox = &mut *self.outbox.borrow_mut();
+            // Whoever read at the same time may have been faster.
+            for (number, text) in log.into_iter().filter(|(number, _)| *number > self.last.get()) {
+                match text.as_deref().and_then(|text| serde_json::from_str(text).ok()) {
+                    Some(record) => outbox.apply(&record),
+                    None => {
+                        outbox.apply_unreadable();
+                        unreadable.push(number);
+                    }
+                }
+                self.last.set(number);
+            }
+        }
+        for number in unreadable {
+            let _ = store.set_aside(number).await;
+        }
+        if let Ok(damaged) = store.damaged().await {
+            self.damaged.set(damaged);
+        }
+    }
+
+    /// Writes records down, and then knows them.
+    ///
+    /// # Errors
+    /// Nothing was written.
+    pub async fn write(&self, records: &[Record]) -> Result<(), JournalUnavailable> {
+        if records.is_empty() {
+            return Ok(());
+        }
+        let store = self.store().ok_or(JournalUnavailable)?;
+        let appended = store.journal.append(&texts(records)?).await;
+        self.full.set(appended.is_err());
+        appended?;
+        self.wrote().await;
+        Ok(())
+    }
+
+    /// Begins a run, with everything that its messages say.
+    ///
+    /// # Errors
+    /// Nothing was written.
+    pub async fn begin(
+        &self,
+        run: &MessageKey,
+        content: &Content,
+        items: &[Item],
+        files: &[(String, Blob)],
+        records: &[Record],
+    ) -> Result<(), JournalUnavailable> {
+        self.catch_up().await;
+        let store = self.store().ok_or(JournalUnavailable)?;
+        store.begin(run, content, items, files, &texts(records)?).await?;
+        self.wrote().await;
+        Ok(())
+    }
+
+    /// What a message says; none if it is not there any more.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn message(&self, message: &MessageRef) -> Result<Option<(Content, Item)>, JournalUnavailable> {
+        Ok(self.store().ok_or(JournalUnavailable)?.message(message).await?)
+    }
+
+    /// A file of a run.
+    pub async fn file(&self, run: &MessageKey, id: &str) -> Option<Blob> {
+        self.store()?.file(run, id).await.ok()?
+    }
+
+    /// Removes what is a message's own; it has been sent.
+    pub async fn remove_message(&self, message: &MessageRef) {
+        if let Some(store) = self.store() {
+            // What stays is removed with its run.
+            let _ = store.remove_message(message).await;
+        }
+    }
+
+    /// Removes everything that a run's messages say.
+    pub async fn remove_content(&self, run: &MessageKey) {
+        if let Some(store) = self.store() {
+            let _ = store.remove_content(run).await;
+        }
+    }
+
+    /// Every record that can be read, oldest first, each with its number.
+    pub async fn records(&self) -> Vec<(f64, Record)> {
+        let Some(store) = self.store() else { return Vec::new() };
+        let log = store.journal.after(0.0).await.unwrap_or_default();
+        let read = |(number, text): (f64, Option<String>)| Some((number, serde_json::from_str(&text?).ok()?));
+        log.into_iter().filter_map(read).collect()
+    }
+
+    /// Removes records that count no more, by their numbers.
+    pub async fn remove_records(&self, numbers: &[f64]) {
+        if let Some(store) = self.store().filter(|_| !numbers.is_empty()) {
+            let _ = store.journal.remove(numbers).await;
+        }
+    }
+
+    /// Waits until there is something new, here or elsewhere.
+    pub async fn news(&self) {
+        self.bell.heard().await;
+    }
+
+    async fn wrote(&self) {
+        self.catch_up().await;
+        self.bell.ring();
+        if let Some(news) = &*self.news.borrow() {
+            let _ = news.channel.post_message(&wasm_bindgen::JsValue::NULL);
+        }
+    }
+
+    fn store(&self) -> Option<Rc<OutboxStore>> {
+        self.store.borrow().clone()
+    }
+
+    fn lose_store(&self) {
+        self.store.replace(None);
+    }
+}
+
+/// Nothing can be kept here: storage is denied, full or broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JournalUnavailable;
+
+impl From<Unavailable> for JournalUnavailable {
+    fn from(_: Unavailable) -> Self {
+        Self
+    }
+}
+
+impl News {
+    fn hear(name: &str, bell: &Rc<Bell>) -> Option<Self> {
+        let channel = BroadcastChannel::new(name).ok()?;
+        let bell = Rc::clone(bell);
+        let heard = Closure::new(move || bell.ring());
+        channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+        Some(Self { channel, _heard: heard })
+    }
+}
+
+fn texts(records: &[Record]) -> Result<Vec<String>, JournalUnavailable> {
+    records.iter().map(|record| serde_json::to_string(record).map_err(|_| JournalUnavailable)).collect()
+}
