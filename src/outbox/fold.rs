@@ -2,7 +2,7 @@
 
 use super::held_run::HeldRun;
 use super::message::Message;
-use super::{Change, Manner, MessageRef, MessageState, Record, RunPace, Standing, Wish};
+use super::{Change, Manner, MessageRef, MessageState, Record, RunPace, Standing, StopCause};
 use crate::channel::Consent;
 use crate::message::MessageKey;
 use crate::quota::Load;
@@ -37,15 +37,13 @@ impl Outbox {
         let Some(place) = self.runs.iter().rposition(|known| known.key == *run) else {
             return self.begin(record);
         };
-        if let Change::Asked { wish: Wish::Forget } = change {
-            if self.runs.get(place).is_some_and(HeldRun::is_over) {
-                self.runs.remove(place);
-            }
-            return;
-        }
         let promised = self.held_until.unwrap_or(i64::MIN).max(self.worked_before(place));
         if let Some(known) = self.runs.get_mut(place) {
             known.apply(change, *at, promised);
+            // Until it is closed, there may be content of it left to remove.
+            if known.forgotten && known.closed {
+                self.runs.remove(place);
+            }
         }
         if let Change::Moved { to: MessageState::Waiting { until, .. }, .. } = change {
             self.held_until = Some(*until);
@@ -70,6 +68,16 @@ impl Outbox {
     pub fn apply_unreadable(&mut self) {
         self.damaged = self.damaged.saturating_add(1);
         self.runs.iter_mut().for_each(HeldRun::damaged);
+    }
+
+    /// What the journal is to say before records of it that cannot be read are set aside: which runs they stop.
+    #[must_use]
+    pub fn damage(&self, now: i64) -> Vec<Record> {
+        let cause = StopCause::JournalDamaged;
+        let untold = self.runs.iter().filter(|run| run.untold_damage);
+        let stopped =
+            |run: &HeldRun| Record { at: now, run: run.key.clone(), change: Change::Stopped { cause: cause.clone() } };
+        untold.map(stopped).collect()
     }
 
     /// When a run before this one was last worked on: until then this one had to wait.

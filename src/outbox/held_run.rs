@@ -27,6 +27,8 @@ pub(super) struct HeldRun {
     /// How it stands while there is something left to do.
     standing: Standing,
     pub(super) closed: bool,
+    /// The person does not want to see it any more.
+    pub(super) forgotten: bool,
     /// Its beginning was lost, so nobody knows how many messages it has.
     headless: bool,
     /// Records were lost of which no record tells yet.
@@ -60,6 +62,7 @@ impl HeldRun {
             began: at,
             standing: Standing::Running,
             closed: false,
+            forgotten: false,
             headless: false,
             untold_damage: false,
             sign: at,
@@ -186,9 +189,9 @@ impl HeldRun {
         }
     }
 
-    /// Somebody works on a message. Perhaps nobody did for long.
+    /// Somebody works on a message. Perhaps nobody did for long; what is with the provider needs nobody.
     fn work(&mut self, index: u32, at: i64, promised: i64) {
-        if let Some(message) = self.message(index).filter(|message| !message.state.is_over()) {
+        if let Some(message) = self.message(index).filter(|message| message.needs_us()) {
             let promised = promised.max(self.sign).max(message.promised());
             let length = at.saturating_sub(promised);
             if length > self.lull.length {
@@ -199,7 +202,7 @@ impl HeldRun {
     }
 
     fn asked(&mut self, wish: Wish, at: i64) {
-        let (kept, consent) = (!self.closed && self.manner != Manner::ByHand, self.consent);
+        let (kept, consent) = (!self.closed && !self.forgotten && self.manner != Manner::ByHand, self.consent);
         match wish {
             Wish::Pause if !self.is_over() => {
                 self.standing = Standing::Paused;
@@ -207,7 +210,8 @@ impl HeldRun {
             }
             Wish::Resume => {
                 self.standing = Standing::Running;
-                (self.ended, self.refused, self.lull, self.sign) = (0, 0, Lull::default(), at);
+                (self.ended, self.refused) = (0, 0);
+                self.wanted(at);
                 self.change_all(|message| {
                     message.leave();
                     message.hurry(at, is_trouble);
@@ -216,11 +220,11 @@ impl HeldRun {
             Wish::Cancel => self.change_all(|message| message.cancel(at)),
             Wish::CancelOne { index } => self.change(index, |message| message.cancel(at)),
             Wish::Retry { index } if kept => {
-                self.sign = at;
+                self.wanted(at);
                 self.change(index, |message| message.retry(at));
             }
             Wish::RetryAll if kept => {
-                self.sign = at;
+                self.wanted(at);
                 self.change_all(|message| message.retry(at));
             }
             Wish::Pace { pace } => {
@@ -234,12 +238,17 @@ impl HeldRun {
                 self.change(index, |message| message.settle(&MessageState::Sent { id: None }, at));
             }
             Wish::SendAgain { index } if kept => {
-                self.sign = at;
+                self.wanted(at);
                 self.change(index, |message| message.send_again(consent, at));
             }
-            // To be forgotten is for the outbox.
+            Wish::Forget => self.forgotten |= self.is_over(),
             _ => {}
         }
+    }
+
+    /// A person wants it to go, whatever the time.
+    fn wanted(&mut self, at: i64) {
+        (self.lull, self.sign) = (Lull::default(), at);
     }
 
     fn stopped(&mut self, cause: &StopCause) {
@@ -262,6 +271,12 @@ impl HeldRun {
             let open = self.messages.iter_mut().filter(|message| !message.state.is_over());
             open.for_each(|message| message.look_first = true);
         }
+    }
+
+    /// The run without what counts only while it is not over.
+    pub(super) fn lasting(&self) -> Self {
+        let lull = if self.is_over() { Lull::default() } else { self.lull };
+        Self { lull, ..self.clone() }
     }
 
     /// Whether what is with the provider is taken back as things stand.

@@ -69,6 +69,11 @@ impl Message {
         until.max(self.due.unwrap_or(i64::MIN))
     }
 
+    /// Whether it goes no further by itself.
+    pub(super) fn needs_us(&self) -> bool {
+        !self.state.is_over() && !matches!(self.state, MessageState::HandedOver { .. })
+    }
+
     /// How often in a row this trouble was met, once it has been met again.
     pub(super) fn tries_with(&self, error: &SendError) -> u32 {
         if self.trouble == Some(discriminant(error)) { self.tries.saturating_add(1) } else { 1 }

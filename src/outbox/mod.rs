@@ -6,11 +6,15 @@
 mod back_off;
 mod begin;
 pub mod by_hand;
+mod compaction;
 mod concluded;
+mod export;
 mod fold;
+mod foresight;
 mod held_run;
 mod history;
 mod hold;
+mod line;
 mod message;
 mod record;
 mod request;
@@ -30,6 +34,8 @@ mod view;
 mod views;
 
 pub use begin::{MAX_EDITED, QueuedMessage, RunMessage};
+pub use compaction::dead_records;
+pub use export::export;
 pub use fold::{Outbox, Terms};
 pub use history::history;
 pub use record::{Change, Record, Wish};

@@ -3,13 +3,15 @@
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+use super::line::Line;
 use super::{Manner, MessageState, RunPace, StopCause};
 use crate::channel::{Consent, SendError, SendRecord};
 use crate::message::MessageKey;
 use crate::quota::Load;
 
-/// One line of the journal.
+/// One line of the journal. A line that a newer version of us wrote cannot be read, like a damaged one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "Line", try_from = "Line")]
 pub struct Record {
     /// When, milliseconds since 1970-01-01T00:00Z by the wall clock.
     pub at: i64,

@@ -1,7 +1,7 @@
 //! When a run stops by itself.
 
 use super::held_run::HeldRun;
-use super::{MessageState, OutboxSettings, StopCause};
+use super::{OutboxSettings, StopCause};
 
 /// Why a run that goes on must stop now; none if it need not. `earliest` is when the rest of the outbox let its messages
 /// go at the earliest.
@@ -15,15 +15,12 @@ fn refusals(run: &HeldRun, settings: &OutboxSettings) -> Option<StopCause> {
     (refused > 0 && of >= settings.stop_after && share).then_some(StopCause::Refusals { refused, of })
 }
 
-/// Something would go much later than promised, or already went while nobody looked.
+/// Something would go much later than promised, or already did while nobody looked.
 fn stale(run: &HeldRun, earliest: i64, now: i64, settings: &OutboxSettings) -> Option<StopCause> {
-    if run.lull.length > settings.tolerance {
-        return Some(StopCause::Stale { promised: run.lull.promised });
-    }
-    let waits_for_us = run
-        .messages
-        .iter()
-        .filter(|message| !message.state.is_over() && !matches!(message.state, MessageState::HandedOver { .. }));
-    let promised = waits_for_us.map(|message| message.promised().max(run.sign).max(earliest)).min()?;
-    (now.saturating_sub(promised) > settings.tolerance).then_some(StopCause::Stale { promised })
+    let need_us = run.messages.iter().filter(|message| message.needs_us());
+    let first = need_us.map(|message| message.promised().max(run.sign).max(earliest)).min()?;
+    let late = now.saturating_sub(first) > settings.tolerance;
+    let slept = run.lull.length > settings.tolerance;
+    let promised = if slept { run.lull.promised } else { first };
+    (late || slept).then_some(StopCause::Stale { promised })
 }

@@ -7,7 +7,7 @@ use super::held_run::HeldRun;
 use super::hold::Holds;
 use super::message::{Message, Unwanted};
 use super::stopping::stop_cause;
-use super::{Change, Manner, MessageRef, MessageState, Outbox, OutboxSettings, Record, StopCause, Task, Tasks};
+use super::{Change, Manner, MessageRef, MessageState, Outbox, OutboxSettings, Record, Task, Tasks};
 use crate::channel::{Consent, SendError, SendRecord};
 
 /// What leaves sooner is not taken back any more, milliseconds: it may be on its way.
@@ -33,7 +33,7 @@ impl Outbox {
             at_work,
             abandoned,
             settings,
-            tasks: Tasks::default(),
+            tasks: Tasks { records: self.damage(now), ..Tasks::default() },
             recover: Vec::new(),
             settle: Vec::new(),
             send: Vec::new(),
@@ -69,9 +69,6 @@ struct Round<'a> {
 impl Round<'_> {
     /// What concerns a run as a whole; whether it stops.
     fn whole(&mut self, run: &HeldRun, earliest: i64) -> bool {
-        if run.untold_damage {
-            self.record(run, Change::Stopped { cause: StopCause::JournalDamaged });
-        }
         if run.is_over() && is_done_with(run, self.now, self.settings) {
             self.record(run, Change::Closed);
         }
@@ -192,5 +189,5 @@ fn is_done_with(run: &HeldRun, now: i64, settings: &OutboxSettings) -> bool {
         let open = matches!(message.state, MessageState::Refused { .. } | MessageState::Unknown { .. });
         open && now.saturating_sub(message.since) < settings.keep_content
     };
-    run.manner == Manner::ByHand || !run.messages.iter().any(again)
+    run.manner == Manner::ByHand || run.forgotten || !run.messages.iter().any(again)
 }

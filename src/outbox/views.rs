@@ -38,7 +38,7 @@ impl Outbox {
             view
         };
         OutboxView {
-            runs: self.runs.iter().rev().map(planned).collect(),
+            runs: self.runs.iter().rev().filter(|run| !run.forgotten).map(planned).collect(),
             unfinished: self.unfinished(),
             ..OutboxView::default()
         }

@@ -41,7 +41,7 @@ pub use limit::{Limit, LimitName, Scope, Window};
 pub use limits::MailboxKind;
 pub(crate) use limits::{exchange_online, gmail};
 pub use measure::{Load, Measure};
-pub use planner::{Plan, plan};
+pub use planner::{Plan, plan, plan_each};
 pub use reconcile::{SentMessage, reconcile};
 pub use record::{Origin, Record};
 pub use regime::{Manner, Regime};

@@ -14,12 +14,20 @@ pub struct Plan {
 /// The earliest legal time of each message under all rules at once, each after those before it have theirs.
 #[must_use]
 pub fn plan(messages: &[Load], ledger: &Ledger, regime: &Regime, now: i64) -> Plan {
+    let messages: Vec<_> = messages.iter().map(|load| (*load, now)).collect();
+    plan_each(&messages, ledger, regime)
+}
+
+/// The same for messages none of which goes before a time of its own. They are in the order of these times.
+#[must_use]
+pub fn plan_each(messages: &[(Load, i64)], ledger: &Ledger, regime: &Regime) -> Plan {
     let mut ledger = ledger.clone();
     let mut found = Found::default();
     let slots: Vec<_> = messages
         .iter()
-        .map(|load| {
-            let from = found.at_most(load).unwrap_or(Slot { at: now, reason: None });
+        .map(|(load, not_before)| {
+            let own = Slot { at: *not_before, reason: None };
+            let from = found.at_most(load).filter(|slot| slot.at > own.at).unwrap_or(own);
             let slot = ledger.earliest_from(load, regime, from)?;
             ledger.place(slot.at, load);
             found.keep(load, slot);

@@ -1,5 +1,11 @@
+mod compaction;
+mod damage;
 mod desk;
+mod exports;
 mod handed_over;
 mod lives;
 mod recipients;
 mod schedules;
+mod stale;
+mod trouble;
+mod turns;
