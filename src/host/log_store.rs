@@ -1,4 +1,4 @@
-//! A log in IndexedDB: JSON records under growing numbers.
+//! A log in IndexedDB: records under growing numbers.
 
 use std::rc::Rc;
 
@@ -28,19 +28,19 @@ impl LogStore {
         Self(Rc::clone(database))
     }
 
-    /// The records after a number, each under its own: text, or none where there is something else.
-    pub(super) async fn after(&self, number: f64) -> Result<Vec<(f64, Option<String>)>, Unavailable> {
+    /// The records after a number, each under its own.
+    pub(super) async fn after(&self, number: f64) -> Result<Vec<(f64, JsValue)>, Unavailable> {
         let transaction = self.0.reading(&[RECORDS])?;
         let store = transaction.object_store(RECORDS)?;
         let range = || KeyRange::lower_bound(&number.into(), Some(true)).map(Query::from);
         let (keys, values) = (store.get_all_keys(Some(range()?), None)?, store.get_all(Some(range()?), None)?);
         let (keys, values) = (keys.await?, values.await?);
         let number = |key: JsValue| key.as_f64().unwrap_or_default();
-        Ok(keys.into_iter().map(number).zip(values.iter().map(JsValue::as_string)).collect())
+        Ok(keys.into_iter().map(number).zip(values).collect())
     }
 
     /// Appends records, and answers the number of the last one. They are on the disk when this is done.
-    pub(super) async fn append(&self, records: &[String]) -> Result<f64, Unavailable> {
+    pub(super) async fn append(&self, records: &[JsValue]) -> Result<f64, Unavailable> {
         let transaction = self.0.writing(&[RECORDS])?;
         let last = append(&transaction.object_store(RECORDS)?, records)?;
         let number = match last {
@@ -72,11 +72,11 @@ impl LogStore {
 /// Adds records to a log within a transaction; the last one's request answers its number.
 pub(super) fn append(
     store: &ObjectStore,
-    records: &[String],
+    records: &[JsValue],
 ) -> Result<Option<idb::request::AddStoreRequest>, Unavailable> {
     let mut last = None;
     for record in records {
-        last = Some(store.add(&record.into(), None)?);
+        last = Some(store.add(record, None)?);
     }
     Ok(last)
 }

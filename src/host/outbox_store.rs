@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use idb::{KeyRange, Query};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
@@ -50,13 +51,13 @@ impl OutboxStore {
         content: &Content,
         items: &[Item],
         files: &[(String, Blob)],
-        records: &[String],
+        records: &[JsValue],
     ) -> Result<(), Unavailable> {
         let transaction = self.database.writing(&[LOG.0, CONTENTS, FILES])?;
         let contents = transaction.object_store(CONTENTS)?;
-        contents.put(&text(content)?, Some(&run.as_str().into()))?;
+        contents.put(&clone(content)?, Some(&run.as_str().into()))?;
         for (index, item) in (0_u32..).zip(items) {
-            contents.put(&text(item)?, Some(&item_name(run, index).into()))?;
+            contents.put(&clone(item)?, Some(&item_name(run, index).into()))?;
         }
         let store = transaction.object_store(FILES)?;
         for (id, file) in files {
@@ -125,10 +126,11 @@ fn file_name(run: &MessageKey, id: &str) -> String {
     format!("{run}/{id}")
 }
 
-fn text<T: Serialize>(value: &T) -> Result<JsValue, Unavailable> {
-    serde_json::to_string(value).map(JsValue::from).map_err(|_| Unavailable)
+/// A value as it is kept: what structured cloning takes.
+pub(super) fn clone<T: Serialize>(value: &T) -> Result<JsValue, Unavailable> {
+    serde_wasm_bindgen::to_value(value).map_err(|_| Unavailable)
 }
 
-fn parsed<T: serde::de::DeserializeOwned>(value: Option<JsValue>) -> Option<T> {
-    serde_json::from_str(&value?.as_string()?).ok()
+pub(super) fn parsed<T: DeserializeOwned>(value: Option<JsValue>) -> Option<T> {
+    serde_wasm_bindgen::from_value(value?).ok()
 }

@@ -3,6 +3,8 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
+
 use super::clock::{elapsed, now};
 use super::database::Unavailable;
 use super::lock::Lock;
@@ -113,7 +115,9 @@ impl SharedLedger {
     async fn after(&self, number: f64) -> Log {
         let Some(store) = self.store() else { return Log::new() };
         match store.after(number).await {
-            Ok(log) => log.into_iter().map(|(number, text)| (number, text.as_deref().and_then(read))).collect(),
+            Ok(log) => {
+                log.into_iter().map(|(number, text)| (number, text.as_string().as_deref().and_then(read))).collect()
+            }
             Err(Unavailable) => {
                 self.lose_store();
                 Log::new()
@@ -134,7 +138,8 @@ impl SharedLedger {
     }
 
     async fn append(&self, store: &LogStore, records: &[Record]) {
-        let texts: Vec<_> = records.iter().filter_map(|record| serde_json::to_string(record).ok()).collect();
+        let texts = records.iter().filter_map(|record| serde_json::to_string(record).ok());
+        let texts: Vec<JsValue> = texts.map(JsValue::from).collect();
         match store.append(&texts).await {
             Ok(number) => self.last.set(number),
             Err(Unavailable) => self.lose_store(),

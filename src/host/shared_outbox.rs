@@ -3,13 +3,13 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BroadcastChannel};
 
 use super::bell::Bell;
 use super::database::Unavailable;
-use super::outbox_store::{Content, OutboxStore};
+use super::outbox_store::{Content, OutboxStore, clone, parsed};
 use crate::message::MessageKey;
 use crate::outbox::{Item, MessageRef, Outbox, Record};
 use crate::quota::fingerprint;
@@ -92,8 +92,8 @@ impl SharedOutbox {
         {
             let outbox = &mut *self.outbox.borrow_mut();
             // Whoever read at the same time may have been faster.
-            for (number, text) in log.into_iter().filter(|(number, _)| *number > self.last.get()) {
-                match text.as_deref().and_then(|text| serde_json::from_str(text).ok()) {
+            for (number, kept) in log.into_iter().filter(|(number, _)| *number > self.last.get()) {
+                match parsed(Some(kept)) {
                     Some(record) => outbox.apply(&record),
                     None => {
                         outbox.apply_unreadable();
@@ -120,7 +120,7 @@ impl SharedOutbox {
             return Ok(());
         }
         let store = self.store().ok_or(JournalUnavailable)?;
-        let appended = store.journal.append(&texts(records)?).await;
+        let appended = store.journal.append(&clones(records)?).await;
         self.full.set(appended.is_err());
         appended?;
         self.wrote().await;
@@ -141,7 +141,7 @@ impl SharedOutbox {
     ) -> Result<(), JournalUnavailable> {
         self.catch_up().await;
         let store = self.store().ok_or(JournalUnavailable)?;
-        store.begin(run, content, items, files, &texts(records)?).await?;
+        store.begin(run, content, items, files, &clones(records)?).await?;
         self.wrote().await;
         Ok(())
     }
@@ -178,7 +178,7 @@ impl SharedOutbox {
     pub async fn records(&self) -> Vec<(f64, Record)> {
         let Some(store) = self.store() else { return Vec::new() };
         let log = store.journal.after(0.0).await.unwrap_or_default();
-        let read = |(number, text): (f64, Option<String>)| Some((number, serde_json::from_str(&text?).ok()?));
+        let read = |(number, kept)| Some((number, parsed(Some(kept))?));
         log.into_iter().filter_map(read).collect()
     }
 
@@ -198,7 +198,7 @@ impl SharedOutbox {
         self.catch_up().await;
         self.bell.ring();
         if let Some(news) = &*self.news.borrow() {
-            let _ = news.channel.post_message(&wasm_bindgen::JsValue::NULL);
+            let _ = news.channel.post_message(&JsValue::NULL);
         }
     }
 
@@ -231,6 +231,6 @@ impl News {
     }
 }
 
-fn texts(records: &[Record]) -> Result<Vec<String>, JournalUnavailable> {
-    records.iter().map(|record| serde_json::to_string(record).map_err(|_| JournalUnavailable)).collect()
+fn clones(records: &[Record]) -> Result<Vec<JsValue>, Unavailable> {
+    records.iter().map(clone).collect()
 }
