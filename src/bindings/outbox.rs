@@ -17,8 +17,8 @@ use crate::host::{
 use crate::merge::{Row, Table, read_pasted};
 use crate::message::MessageKey;
 use crate::outbox::{
-    Change, Enqueued, Examined, HistoryEntry, MessageChoice, MessageView, OutboxView, QueuedMessage, Record,
-    RunProblem, RunRequest, UniqueRows, Wish, history, recipient_rows, unique_rows,
+    Change, Enqueued, Examined, Foresight, HistoryEntry, MessageChoice, MessageView, OutboxView, QueuedMessage, Record,
+    RunProblem, RunRequest, UniqueRows, Wish, export, history, recipient_rows, unique_rows,
 };
 
 /// Recipients, a row each.
@@ -120,6 +120,26 @@ impl Mailrail {
             .map_err(|_| thrown(&RunProblem::RequestMalformed))
     }
 
+    /// How a run would go if it began now.
+    ///
+    /// # Errors
+    /// Throws a `RunProblem`.
+    pub async fn foresee(&self, request: Ts<RunRequest>) -> Result<Ts<Foresight>, JsValue> {
+        let request = readable(request)?;
+        let desk = self.desk(request.draft.sending_mailbox())?;
+        let queued = self.queue(&desk, &request).map_err(|problem| thrown(&problem))?;
+        let messages: Vec<_> = queued.iter().map(|message| (message.load, message.due)).collect();
+        let defers = self.channel.defers(request.consent);
+        let foresight = desk
+            .ledger()
+            .decide(|moment| {
+                let regime = desk.regime(moment.ledger, request.pace);
+                (Foresight::of(&messages, moment.ledger, &regime, defers, moment.now, moment.wall), Vec::new())
+            })
+            .await;
+        foresight.into_ts().map_err(|_| thrown(&RunProblem::RequestMalformed))
+    }
+
     /// Keeps a run so that it goes by itself from now on. The shell is asked for files alone.
     ///
     /// # Errors
@@ -196,6 +216,18 @@ impl Mailrail {
         outbox.catch_up().await;
         let asked = Record { at: now().as_millisecond(), run, change: Change::Asked { wish } };
         outbox.write(&[asked]).await.map_err(|_| thrown(&RunProblem::JournalUnavailable))
+    }
+
+    /// Every message of a run and what became of it, as comma-separated values.
+    ///
+    /// # Errors
+    /// Throws `{ code: "draft-malformed" }` if there is no such run.
+    #[wasm_bindgen(js_name = exportRun)]
+    pub async fn export_run(&self, mailbox: String, run: String) -> Result<String, JsValue> {
+        let run = key(&run)?;
+        let outbox = self.shared_outbox(&mailbox);
+        outbox.catch_up().await;
+        outbox.look(|known| export(known, &run)).ok_or_else(malformed)
     }
 
     /// Carries the outbox of a mailbox as soon as no other window or worker does, until the shell's signal is aborted.

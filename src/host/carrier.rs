@@ -13,7 +13,7 @@ use super::clock::{now, sleep};
 use super::errand::Errand;
 use super::outbox_shell::OutboxNeeds;
 use super::{Desk, Lock, OutboxShell, SharedOutbox};
-use crate::outbox::{Change, MessageRef, MessageState, Record, Tasks, by_hand};
+use crate::outbox::{Change, MessageRef, MessageState, Record, Tasks, by_hand, dead_records};
 
 /// How soon to try again when nothing could be written down, milliseconds.
 const UNWRITTEN: i64 = 30 * 1000;
@@ -30,7 +30,18 @@ pub async fn carry(outbox: &SharedOutbox, desk: &dyn Desk, shell: &OutboxShell) 
     outbox.catch_up().await;
     let Some(_owner) = own(outbox, shell).await else { return };
     outbox.catch_up().await;
+    tidy(outbox, desk).await;
     Carrier { outbox, desk, shell, at_work: BTreeMap::new() }.carry().await;
+}
+
+/// Removes the records that count no more, and what messages say that nobody needs any more.
+async fn tidy(outbox: &SharedOutbox, desk: &dyn Desk) {
+    let records = outbox.records().await;
+    let lines = records.iter().map(|(_, record)| record);
+    let dead = dead_records(lines, now().as_millisecond(), &desk.settings());
+    let dead: Vec<_> = dead.into_iter().filter_map(|index| records.get(index)).map(|(number, _)| *number).collect();
+    outbox.remove_records(&dead).await;
+    outbox.remove_unneeded_contents().await;
 }
 
 /// Waits until nobody else owns it, and meanwhile tells what the owner does. None if the shell lets go.

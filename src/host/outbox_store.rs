@@ -1,5 +1,6 @@
 //! A mailbox's outbox in IndexedDB: its journal, and what its messages say until they are sent.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use idb::{KeyRange, Query};
@@ -98,6 +99,14 @@ impl OutboxStore {
             transaction.object_store(store)?.delete(KeyRange::bound(&first, &last, None, None)?)?;
         }
         committed(transaction).await
+    }
+
+    /// The runs of which something is kept.
+    pub(super) async fn runs(&self) -> Result<BTreeSet<MessageKey>, Unavailable> {
+        let transaction = self.database.reading(&[CONTENTS])?;
+        let names = transaction.object_store(CONTENTS)?.get_all_keys(None, None)?.await?;
+        let run = |name: JsValue| MessageKey::parse(name.as_string()?.split('/').next()?);
+        Ok(names.into_iter().filter_map(run).collect())
     }
 
     /// Takes a record that cannot be read out of the journal, and keeps it beside.

@@ -1,6 +1,7 @@
 //! A mailbox's outbox, shared by every window and worker of the origin.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
@@ -170,6 +171,19 @@ impl SharedOutbox {
     /// Removes everything that a run's messages say.
     pub async fn remove_content(&self, run: &MessageKey) {
         if let Some(store) = self.store() {
+            let _ = store.remove_content(run).await;
+        }
+    }
+
+    /// Removes what messages say that nobody needs any more.
+    pub async fn remove_unneeded_contents(&self) {
+        let Some(store) = self.store() else { return };
+        // A run is kept together with its first records: whatever is found here is known after that.
+        let kept = store.runs().await.unwrap_or_default();
+        self.catch_up().await;
+        let needed =
+            self.look(|known| known.runs().filter(|(_, needed)| *needed).map(|(run, _)| run.clone()).collect());
+        for run in kept.difference(&needed) {
             let _ = store.remove_content(run).await;
         }
     }
