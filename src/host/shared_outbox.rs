@@ -1,7 +1,6 @@
 //! A mailbox's outbox, shared by every window and worker of the origin.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
