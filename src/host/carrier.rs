@@ -126,7 +126,7 @@ impl<'a> Carrier<'a> {
 impl Carrier<'_> {
     fn tasks(&self) -> Tasks {
         let at_work = self.at_work.keys().cloned().collect();
-        self.outbox.look(|outbox| outbox.tasks(now().as_millisecond(), &at_work, &|_| false, &self.desk.settings()))
+        self.outbox.look(|outbox| outbox.tasks(now().as_millisecond(), &at_work, &self.desk.settings()))
     }
 
     /// Says what is known of sends by hand whose window is gone; a window that lives holds the message's lock.

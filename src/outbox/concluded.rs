@@ -3,7 +3,7 @@
 use super::back_off::{TOKEN_TRIES, TRIES, again_after};
 use super::held_run::HeldRun;
 use super::message::{Message, Unwanted};
-use super::{Change, Manner, MessageRef, MessageState, Outbox, Record, StopCause, Task};
+use super::{Change, MessageRef, MessageState, Outbox, Record, StopCause, Task};
 use crate::channel::{Consent, Outcome, SendError};
 use crate::quota::Reason;
 
@@ -40,9 +40,6 @@ impl End<'_> {
     fn of_send(&self, outcome: &Outcome) -> Vec<Change> {
         match outcome {
             Outcome::Sent { .. } | Outcome::HandedOver { .. } | Outcome::Unknown { .. } => self.of_look(outcome),
-            Outcome::Waiting { error, .. } | Outcome::Refused { error } if self.run.manner == Manner::ByHand => {
-                self.refused(error)
-            }
             Outcome::Waiting { until, error } => self.waiting(*until, error),
             Outcome::Refused { error } => self.of_refusal(error),
         }
@@ -114,11 +111,8 @@ impl End<'_> {
 
     /// It certainly did not go out: nothing of it is with the provider any more.
     fn not_sent(&self) -> Vec<Change> {
-        let to = match (self.message.unwanted, self.run.manner) {
-            (Some(Unwanted::Cancelled), _) => MessageState::Cancelled,
-            (_, Manner::ByHand) => MessageState::Refused { error: SendError::Interrupted },
-            _ => MessageState::Queued,
-        };
+        let cancelled = self.message.unwanted == Some(Unwanted::Cancelled);
+        let to = if cancelled { MessageState::Cancelled } else { MessageState::Queued };
         vec![self.moved(to)]
     }
 

@@ -18,20 +18,13 @@ const SETTLING: i64 = 30 * 1000;
 const WORTH_DEFERRING: i64 = 60 * 1000;
 
 impl Outbox {
-    /// What is to be done now. `at_work` is what is being done already; `abandoned` says whether the window of a send by
-    /// hand is gone.
+    /// What is to be done now. `at_work` is what is being done already. A send by hand is its
+    /// window's alone.
     #[must_use]
-    pub fn tasks(
-        &self,
-        now: i64,
-        at_work: &BTreeSet<MessageRef>,
-        abandoned: &dyn Fn(&MessageRef) -> bool,
-        settings: &OutboxSettings,
-    ) -> Tasks {
+    pub fn tasks(&self, now: i64, at_work: &BTreeSet<MessageRef>, settings: &OutboxSettings) -> Tasks {
         let mut round = Round {
             now,
             at_work,
-            abandoned,
             settings,
             tasks: Tasks { records: self.damage(now), ..Tasks::default() },
             recover: Vec::new(),
@@ -42,8 +35,11 @@ impl Outbox {
         for (place, run) in self.runs.iter().enumerate().filter(|(_, run)| !run.closed) {
             let held_until = holds.until(run);
             let stops = round.whole(run, held_until.max(self.worked_before(place)));
+            if run.manner == Manner::ByHand {
+                continue;
+            }
             run.numbered().for_each(|(index, message)| round.underway(run, index, message));
-            if run.is_running() && !stops && run.manner != Manner::ByHand {
+            if run.is_running() && !stops {
                 for again in [false, true] {
                     let turn = run.numbered().filter(|(_, message)| message.again == again);
                     turn.for_each(|(index, message)| round.turn(run, index, message, held_until));
@@ -58,7 +54,6 @@ impl Outbox {
 struct Round<'a> {
     now: i64,
     at_work: &'a BTreeSet<MessageRef>,
-    abandoned: &'a dyn Fn(&MessageRef) -> bool,
     settings: &'a OutboxSettings,
     tasks: Tasks,
     recover: Vec<(MessageRef, Task)>,
@@ -90,9 +85,6 @@ impl Round<'_> {
             }
             return;
         }
-        if run.manner == Manner::ByHand && (message.state.is_over() || !(self.abandoned)(&known)) {
-            return;
-        }
         let next_try = next_try(message, self.now);
         match (&message.state, &message.step) {
             (MessageState::HandedOver { at, .. }, Some(step)) => {
@@ -109,9 +101,6 @@ impl Round<'_> {
                 out.then(|| self.moved(run, index, MessageState::Queued));
             }
             (state, Some(step)) if state.is_under_way() => self.recover(next_try, known, step),
-            _ if run.manner == Manner::ByHand => {
-                self.moved(run, index, MessageState::Refused { error: SendError::Interrupted });
-            }
             (state, None) if state.is_under_way() => self.moved(run, index, MessageState::Queued),
             _ => {}
         }

@@ -23,7 +23,6 @@ pub(super) struct Desk {
     pub(super) log: Vec<Record>,
     pub(super) now: i64,
     pub(super) at_work: BTreeSet<MessageRef>,
-    pub(super) abandoned: bool,
     pub(super) settings: OutboxSettings,
 }
 
@@ -71,7 +70,6 @@ impl Desk {
             log: Vec::new(),
             now: 100 * DAY,
             at_work: BTreeSet::new(),
-            abandoned: false,
             settings: OutboxSettings::default(),
         }
     }
@@ -123,8 +121,7 @@ impl Desk {
     }
 
     pub(super) fn tasks(&self) -> Tasks {
-        let abandoned = |_: &MessageRef| self.abandoned;
-        self.outbox.tasks(self.now, &self.at_work, &abandoned, &self.settings)
+        self.outbox.tasks(self.now, &self.at_work, &self.settings)
     }
 
     /// Writes down what time decided, until there is nothing more of it; then what is to be begun.

@@ -1,8 +1,8 @@
 //! What goes wrong, and what that stops.
 
 use super::desk::*;
-use crate::channel::{Consent, SendError};
-use crate::outbox::{Change, Manner, MessageState, RunPace, Standing, StopCause, Task, Wish};
+use crate::channel::{Consent, Outcome, SendError};
+use crate::outbox::{Change, Manner, MessageState, RunPace, Standing, StopCause, Task, Wish, by_hand};
 use crate::quota::{LimitName, Reason};
 
 fn pace(batch: u64, wait: i64) -> SendError {
@@ -181,19 +181,19 @@ fn cancelling_stops_what_is_under_way_and_nothing_of_it_goes_again() {
 }
 
 #[test]
-fn a_send_by_hand_is_left_to_its_window_and_looked_up_when_that_is_gone() {
+fn a_send_by_hand_is_left_to_its_window() {
     let mut desk = Desk::new();
     desk.begin_as(1, 1, Manner::ByHand, Consent::Verified, None, &|_| None);
     assert_eq!((desk.kinds(), desk.tasks().wake), (vec![], None));
     let record = step(&nth(1, 0), true, None);
     desk.write(1, Change::Step { index: 0, record });
     assert_eq!(desk.kinds(), []);
-    desk.abandoned = true;
-    assert_eq!(desk.kinds(), [(0, "recover")]);
-    let recover = Task::Recover(step(&nth(1, 0), true, None));
-    desk.conclude(&nth(1, 0), &recover, &refused(SendError::Interrupted));
-    assert_eq!(desk.state(1, 0), MessageState::Refused { error: SendError::Interrupted });
-    desk.begin_as(2, 1, Manner::ByHand, Consent::Verified, None, &|_| None);
-    assert_eq!(desk.kinds(), []);
-    assert_eq!(desk.state(2, 0), MessageState::Refused { error: SendError::Interrupted });
+    assert_eq!(desk.outbox.by_hand_under_way(), [(nth(1, 0), MessageState::Committing)]);
+    by_hand::abandoned(&nth(1, 0), &MessageState::Committing, desk.now).iter().for_each(|line| desk.outbox.apply(line));
+    assert_eq!(desk.state(1, 0), MessageState::Unknown { error: SendError::Interrupted });
+    assert_eq!(desk.outbox.by_hand_under_way(), []);
+    // Its compose window is opened again and looks.
+    let sent = Outcome::Sent { message_id: "1@contoso.example".into(), id: None };
+    by_hand::ended(&nth(1, 0), &sent, desk.now).iter().for_each(|line| desk.outbox.apply(line));
+    assert_eq!(desk.state(1, 0), MessageState::Sent { id: None });
 }
