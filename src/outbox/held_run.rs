@@ -153,7 +153,7 @@ impl HeldRun {
     fn queued(&mut self, index: u32, change: &Change, at: i64) {
         let Change::Queued { address, name, row, load, due, .. } = change else { return };
         let Ok(place) = usize::try_from(index) else { return };
-        if self.headless && place < MAX_ROWS {
+        if self.headless && !self.closed && place < MAX_ROWS {
             let missing = (place + 1).saturating_sub(self.messages.len());
             self.messages.extend(std::iter::repeat_n(Message::unread(at), missing));
             self.open += missing;

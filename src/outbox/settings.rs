@@ -1,6 +1,6 @@
 //! What an outbox is held to.
 
-use crate::channel::Channel;
+use crate::channel::{Channel, Consent};
 use crate::quota::SendingPolicy;
 
 const MINUTE: i64 = 60 * 1000;
@@ -46,7 +46,16 @@ impl Default for OutboxSettings {
 impl OutboxSettings {
     /// The settings of an organisation's policy.
     #[must_use]
-    pub fn of(_policy: &SendingPolicy, channel: Channel) -> Self {
-        Self { defers: channel == Channel::ExchangeOnline, ..Self::default() }
+    pub fn of(policy: &SendingPolicy, channel: Channel) -> Self {
+        let own = Self::default();
+        let stop = policy.stop_at_refused;
+        Self {
+            tolerance: policy.stale.unwrap_or(own.tolerance),
+            stop_share: stop.map_or(own.stop_share, |stop| stop.share),
+            stop_after: stop.map_or(own.stop_after, |stop| stop.after),
+            keep: policy.keep_history.unwrap_or(own.keep),
+            defers: channel.defers(Consent::Verified),
+            ..own
+        }
     }
 }

@@ -67,8 +67,8 @@ impl Round<'_> {
         if run.is_over() && is_done_with(run, self.now, self.settings) {
             self.record(run, Change::Closed);
         }
-        if !run.is_running() || run.manner == Manner::ByHand {
-            return false;
+        if !run.is_running() || run.manner == Manner::ByHand || run.untold_damage {
+            return run.untold_damage;
         }
         let cause = stop_cause(run, earliest, self.now, self.settings);
         let stops = cause.is_some();

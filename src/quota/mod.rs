@@ -46,7 +46,7 @@ pub use reconcile::{SentMessage, reconcile};
 pub use record::{Origin, Record};
 pub use regime::{Manner, Regime};
 pub use rule::{Reason, Rule};
-pub use sending_policy::{Figures, Pace, SendingPolicy, WorkingHours};
+pub use sending_policy::{Figures, Pace, SendingPolicy, StopAtRefused, WorkingHours};
 pub use take::HostPermit;
 pub use tightening::Refusal;
 pub use view::{Basis, Gauge, Hour, Permit, QuotaView};

@@ -6,10 +6,10 @@ mod hours;
 use serde::Deserialize;
 use serde_json::Value;
 
-use self::figures::{Count, Licences, Named, Percent, Seconds};
+use self::figures::{Count, Days, Licences, Minutes, Named, Percent, Run, Seconds, Share};
 use self::hours::Hours;
 use super::limits::exchange_on_premises;
-use super::{Figures, Limit, LimitName, MailboxKind, Pace, SendingPolicy};
+use super::{DAY, Figures, Limit, LimitName, MailboxKind, Pace, SendingPolicy, StopAtRefused};
 use crate::compose::{PolicyProblem, malformed};
 
 impl SendingPolicy {
@@ -40,6 +40,9 @@ impl SendingPolicy {
             gmail_caps: sending.caps.gmail.0,
             kept_for_hand: sending.kept_for_hand.0,
             hours: sending.hours.map(|Hours(hours)| hours),
+            stop_at_refused: sending.stop_at_refused.map(StopAtRefused::from),
+            stale: sending.stale.map(|Minutes(minutes)| minutes * 60 * 1000),
+            keep_history: sending.keep_history_days.map(|Days(days)| days * DAY),
             trial: sending.trial,
             licences: sending.licences.0,
             on_premises: sending.on_premises.0,
@@ -66,6 +69,9 @@ struct Sending {
     caps: Caps,
     kept_for_hand: Percent,
     hours: Option<Hours>,
+    stop_at_refused: Option<StopDocument>,
+    stale: Option<Minutes>,
+    keep_history_days: Option<Days>,
     trial: bool,
     licences: Licences,
     on_premises: Named,
@@ -76,6 +82,13 @@ struct Sending {
 struct PaceDocument {
     batch: Count,
     wait: Seconds,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StopDocument {
+    share: Share,
+    after: Run,
 }
 
 #[derive(Deserialize, Default)]
@@ -89,6 +102,13 @@ impl From<PaceDocument> for Pace {
     fn from(read: PaceDocument) -> Self {
         let (Count(batch), Seconds(wait)) = (read.batch, read.wait);
         Self { batch, wait: i64::try_from(wait * 1000).unwrap_or(i64::MAX) }
+    }
+}
+
+impl From<StopDocument> for StopAtRefused {
+    fn from(read: StopDocument) -> Self {
+        let (Share(share), Run(after)) = (read.share, read.after);
+        Self { share, after }
     }
 }
 
@@ -107,7 +127,8 @@ impl Reader<'_> {
             let member = path.iter().try_fold(&document, |value, name| value.get(*name));
             member.is_some_and(|member| !member.is_object())
         };
-        let paths: [&[&str]; 4] = [&["sending"], &["sending", "pace"], &["sending", "caps"], &["sending", "hours"]];
+        let below = ["pace", "caps", "hours", "stopAtRefused"].map(|member| ["sending", member]);
+        let paths = std::iter::once(["sending"].as_slice()).chain(below.iter().map(<[&str; 2]>::as_slice));
         match paths.into_iter().find(wrong) {
             Some(path) => Err(self.problem(path.get(1..).unwrap_or_default(), "this is no object")),
             None => Ok(()),

@@ -25,6 +25,15 @@ pub struct WorkingHours {
     pub to: u16,
 }
 
+/// When a run stops by itself because its messages are refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StopAtRefused {
+    /// Percent of the messages that came to an end.
+    pub share: u8,
+    /// Of at least so many.
+    pub after: u32,
+}
+
 /// Figures by the name of their limit.
 pub type Figures = BTreeMap<LimitName, u64>;
 
@@ -42,6 +51,12 @@ pub struct SendingPolicy {
     pub kept_for_hand: u8,
     /// When a run may send; none means always.
     pub hours: Option<WorkingHours>,
+    /// When a run stops by itself because its messages are refused; none leaves it to the outbox.
+    pub stop_at_refused: Option<StopAtRefused>,
+    /// How much later than promised a message may go without a yes, milliseconds; none leaves it to the outbox.
+    pub stale: Option<i64>,
+    /// How long the history of what was sent is kept, milliseconds; none leaves it to the outbox.
+    pub keep_history: Option<i64>,
     /// Whether the subscription is a trial.
     pub trial: bool,
     /// Licences for mailboxes, by which Microsoft reckons a tenant's external recipients.

@@ -4,6 +4,7 @@ mod desk;
 mod exports;
 mod handed_over;
 mod lives;
+mod properties;
 mod recipients;
 mod schedules;
 mod stale;

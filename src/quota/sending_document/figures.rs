@@ -11,6 +11,12 @@ use super::super::{Figures, LimitName};
 const MOST: u64 = 1_000_000_000;
 /// Seconds of the longest wait.
 const LONGEST_WAIT: u64 = 24 * 60 * 60;
+/// Messages of the longest run.
+const LONGEST_RUN: u64 = 1_000;
+/// Minutes of a day: what is later than that asks, whatever a policy says.
+const LATEST: u64 = 24 * 60;
+/// Days of a year: addresses stay no longer.
+const LONGEST_HISTORY: u64 = 366;
 
 #[derive(Deserialize)]
 #[serde(try_from = "u64")]
@@ -27,6 +33,23 @@ pub(super) struct Percent(pub(super) u8);
 #[derive(Deserialize, Default)]
 #[serde(try_from = "u64")]
 pub(super) struct Licences(pub(super) Option<u32>);
+
+#[derive(Deserialize)]
+#[serde(try_from = "u64")]
+pub(super) struct Share(pub(super) u8);
+
+/// Messages of a run.
+#[derive(Deserialize)]
+#[serde(try_from = "u64")]
+pub(super) struct Run(pub(super) u32);
+
+#[derive(Deserialize)]
+#[serde(try_from = "u64")]
+pub(super) struct Minutes(pub(super) i64);
+
+#[derive(Deserialize)]
+#[serde(try_from = "u64")]
+pub(super) struct Days(pub(super) i64);
 
 /// Figures by the names of limits, each once.
 #[derive(Default)]
@@ -59,6 +82,34 @@ impl TryFrom<u64> for Percent {
     fn try_from(number: u64) -> Result<Self, String> {
         // All of it would leave a run nothing.
         between(number, 99).map(|percent| Self(u8::try_from(percent).unwrap_or(99)))
+    }
+}
+
+impl TryFrom<u64> for Share {
+    type Error = String;
+    fn try_from(number: u64) -> Result<Self, String> {
+        between(number, 100).map(|percent| Self(u8::try_from(percent).unwrap_or(100)))
+    }
+}
+
+impl TryFrom<u64> for Run {
+    type Error = String;
+    fn try_from(number: u64) -> Result<Self, String> {
+        between(number, LONGEST_RUN).map(|messages| Self(u32::try_from(messages).unwrap_or(u32::MAX)))
+    }
+}
+
+impl TryFrom<u64> for Minutes {
+    type Error = String;
+    fn try_from(number: u64) -> Result<Self, String> {
+        between(number, LATEST).map(|minutes| Self(i64::try_from(minutes).unwrap_or_default()))
+    }
+}
+
+impl TryFrom<u64> for Days {
+    type Error = String;
+    fn try_from(number: u64) -> Result<Self, String> {
+        between(number, LONGEST_HISTORY).map(|days| Self(i64::try_from(days).unwrap_or_default()))
     }
 }
 

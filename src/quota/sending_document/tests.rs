@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use serde_json::{Value, from_str, json};
 
 use crate::compose::Policy;
-use crate::quota::{Figures, LimitName, MailboxKind, Pace, SendingPolicy, Window, WorkingHours};
+use crate::quota::{Figures, LimitName, MailboxKind, Pace, SendingPolicy, StopAtRefused, Window, WorkingHours};
 
 #[test]
 fn a_whole_document_is_read() {
@@ -13,6 +13,9 @@ fn a_whole_document_is_read() {
         "caps": { "exchange-online": { "messages-per-minute": 20, "requests-at-once": 2 }, "gmail": { "messages-per-day": 900 } },
         "keptForHand": 20,
         "hours": { "days": ["monday", "saturday"], "from": "08:30", "to": "24:00" },
+        "stopAtRefused": { "share": 10, "after": 5 },
+        "stale": 60,
+        "keepHistoryDays": 30,
         "licences": 250,
         "onPremises": { "messages-per-minute": 10, "recipients-per-message": 2000 }
       }
@@ -24,6 +27,9 @@ fn a_whole_document_is_read() {
         gmail_caps: Figures::from([(LimitName::MessagesPerDay, 900)]),
         kept_for_hand: 20,
         hours: Some(WorkingHours { days: [true, false, false, false, false, true, false], from: 510, to: 1440 }),
+        stop_at_refused: Some(StopAtRefused { share: 10, after: 5 }),
+        stale: Some(60 * 60_000),
+        keep_history: Some(30 * 86_400_000),
         trial: false,
         licences: Some(250),
         on_premises: Figures::from([(LimitName::MessagesPerMinute, 10), (LimitName::RecipientsPerMessage, 2000)]),
