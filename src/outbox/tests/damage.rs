@@ -28,6 +28,7 @@ fn where_there_is_nothing_to_look_at_the_person_decides_after_damage() {
     let mut desk = Desk::new();
     desk.begin_as(1, 1, Manner::Separately, Consent::SendOnly, None, &|_| None);
     desk.outbox.apply_unreadable();
+    assert_eq!((desk.kinds(), desk.stopped(1)), (vec![], StopCause::JournalDamaged));
     desk.ask(1, Wish::Resume);
     assert_eq!(desk.kinds(), []);
     assert_eq!(desk.state(1, 0), MessageState::Unknown { error: SendError::Interrupted });

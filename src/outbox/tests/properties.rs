@@ -8,7 +8,8 @@ use proptest::sample::select;
 use super::desk::*;
 use crate::channel::{Consent, Outcome, SendError};
 use crate::outbox::{
-    Change, Manner, MessageRef, MessageState, Outbox, Record, RunPace, Standing, StopCause, Task, Wish, dead_records,
+    Change, Manner, MessageRef, MessageState, Outbox, Record, RunPace, Standing, StopCause, Task, Wish, by_hand,
+    dead_records,
 };
 use crate::quota::Reason;
 
@@ -259,11 +260,9 @@ proptest! {
         journal in journal(),
         at_work in proptest::collection::btree_set((1..4_u8, 0..4_u32), 0..3),
         passed in 0..DAY,
-        abandoned in any::<bool>(),
     ) {
         let mut desk = desk_of(&journal);
         desk.at_work = at_work.into_iter().map(|(run, index)| nth(run, index)).collect();
-        desk.abandoned = abandoned;
         desk.now = desk.now.saturating_add(passed);
         judge(&desk)?;
         desk.begin_tasks();
@@ -290,7 +289,9 @@ proptest! {
     #[test]
     fn whatever_happened_everything_comes_to_an_end_once_all_goes_well(journal in journal()) {
         let mut desk = desk_of(&journal);
-        desk.abandoned = true;
+        for (message, state) in desk.outbox.by_hand_under_way() {
+            by_hand::abandoned(&message, &state, desk.now).into_iter().for_each(|record| desk.record(record));
+        }
         for round in 0.. {
             prop_assert!(round < 400, "stuck: {:?}", all(&desk.outbox));
             for run in 1..4 {
