@@ -168,8 +168,7 @@ fn apply(outbox: &mut Outbox, line: &Option<Record>) {
 fn desk_of(journal: &Journal) -> Desk {
     let mut desk = Desk::deferring();
     journal.0.iter().for_each(|line| apply(&mut desk.outbox, line));
-    let times = journal.0.iter().flatten().map(|record| record.at);
-    desk.now = times.last().unwrap_or(START);
+    desk.now = journal.0.iter().flatten().next_back().map_or(START, |record| record.at);
     desk
 }
 
