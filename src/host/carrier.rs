@@ -1,6 +1,9 @@
 //! Carries a mailbox's outbox, for as long as its window or worker lives and nobody else does.
 
 use std::collections::BTreeMap;
+use std::future::Future;
+use std::mem::take;
+use std::pin::pin;
 
 use futures_util::future::{Either, select};
 use futures_util::stream::{FuturesUnordered, StreamExt};
@@ -72,6 +75,23 @@ fn in_ms(milliseconds: i64) -> Timestamp {
     Timestamp::from_millisecond(now().as_millisecond().saturating_add(milliseconds)).unwrap_or(Timestamp::MAX)
 }
 
+/// Does something while the errands go on: an answer of IndexedDB that nobody takes at once is lost, and whoever waits
+/// for it waits for ever.
+async fn beside<E: Future, T>(
+    errands: &mut FuturesUnordered<E>,
+    done: &mut Vec<E::Output>,
+    work: impl Future<Output = T>,
+) -> T {
+    let mut work = pin!(work);
+    while !errands.is_empty() {
+        match select(work.as_mut(), errands.next()).await {
+            Either::Left((result, _)) => return result,
+            Either::Right((finished, _)) => done.extend(finished),
+        }
+    }
+    work.await
+}
+
 struct Carrier<'a> {
     outbox: &'a SharedOutbox,
     desk: &'a dyn Desk,
@@ -83,11 +103,11 @@ struct Carrier<'a> {
 impl<'a> Carrier<'a> {
     async fn carry(mut self) {
         self.end_abandoned().await;
-        let mut errands = FuturesUnordered::new();
+        let (mut errands, mut done) = (FuturesUnordered::new(), Vec::new());
         loop {
-            self.outbox.catch_up().await;
+            beside(&mut errands, &mut done, self.outbox.catch_up()).await;
             let mut tasks = self.tasks();
-            if !tasks.records.is_empty() && self.write(&tasks.records).await {
+            if !tasks.records.is_empty() && beside(&mut errands, &mut done, self.write(&tasks.records)).await {
                 continue;
             }
             for message in &tasks.stop {
@@ -113,11 +133,16 @@ impl<'a> Carrier<'a> {
             let until = wake.and_then(|wake| Timestamp::from_millisecond(wake).ok()).unwrap_or_else(|| in_ms(IDLE));
             let until = until.max(in_ms(BREATH));
             let news = Box::pin(news(self.outbox, self.shell, until));
-            if errands.is_empty() {
+            if !done.is_empty() {
+                drop(news);
+            } else if errands.is_empty() {
                 news.await;
-            } else if let Either::Left((Some((message, records)), _)) = select(errands.next(), news).await {
+            } else if let Either::Left((finished, _)) = select(errands.next(), news).await {
+                done.extend(finished);
+            }
+            for (message, records) in take(&mut done) {
+                beside(&mut errands, &mut done, self.write(&records)).await;
                 self.at_work.remove(&message);
-                self.write(&records).await;
             }
         }
     }
