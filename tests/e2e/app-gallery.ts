@@ -1,12 +1,15 @@
-import { CLOSED_OUTBOX } from "../../www/app/closed-outbox";
 import { mount } from "../../www/app/mount";
 import type { Plugin, View } from "../../www/app/plugin";
+import { type Script, scripted } from "./app-desk";
+import { SCRIPTS } from "./app-outbox-views";
 import { VIEWS } from "./app-views";
 
 /** What a test may do to the page: show a view, change the present one, and read what the interface asked for. */
 export interface Gallery {
   show(name: string, locale: string): void;
   change(over: Partial<View>): void;
+  /** Makes the plugin answer otherwise from now on. */
+  play(script: Script): void;
   close(): void;
   asked: string[];
 }
@@ -19,6 +22,7 @@ declare global {
 
 const asked: string[] = [];
 let view: View | null = null;
+let script: Script = {};
 let listener: (view: View) => void = () => undefined;
 let close: () => void = () => undefined;
 
@@ -26,7 +30,7 @@ const root = document.querySelector<HTMLElement>("#root");
 if (!root) throw new Error("the gallery page has no root");
 
 const pluginIn = (locale: string): Plugin => ({
-  ...CLOSED_OUTBOX,
+  ...scripted(asked, () => script),
   locale,
   watch: (next) => {
     listener = next;
@@ -55,7 +59,11 @@ window.gallery = {
     const make = VIEWS[name];
     if (!make) throw new Error(`no view named ${name}`);
     view = make();
+    script = SCRIPTS[name] ?? {};
     close = mount(root, pluginIn(locale));
+  },
+  play: (next) => {
+    script = next;
   },
   change: (over) => {
     if (!view) throw new Error("nothing is shown");

@@ -21,6 +21,8 @@ import {
   MINUTE_RULE,
   soon,
 } from "./app-quota";
+import { outbox } from "./app-outbox";
+import { OUTBOX_VIEWS, outboxPath } from "./app-outbox-views";
 import { EVERY_FINDING, example, inWords } from "./app-findings";
 
 const MB = 1024 * 1024;
@@ -341,11 +343,23 @@ export const VIEWS: Record<string, () => View> = {
       granted: ["https://www.googleapis.com/auth/gmail.compose", "email", "Mail.Read"],
     }),
   "settings-signed-out": () => gmail({ signedIn: false, account: null, granted: [] }),
+  ...Object.fromEntries(
+    Object.entries(OUTBOX_VIEWS).map(([name, over]) => [
+      name,
+      () => (name.endsWith("gmail") ? gmail : outlook)(over()),
+    ]),
+  ),
+  "review-by-itself": () =>
+    permitted({ permit: "later", at: later(), reason: MINUTE_RULE }, { outbox: outbox([]) }),
+  "later-confirm": () => ({ ...unsure(), outbox: outbox([]) }),
+  "send-separately-blocked": () => found([example("merge-field-unresolved")], { outbox: outbox([]) }),
 };
 
-/** What is pressed to reach a view that is more than what the plugin tells. */
-export function pressedFor(name: string): string | null {
-  if (name === "confirmation") return "send";
-  if (name.startsWith("quota-")) return "quota-open";
-  return name.startsWith("settings-") ? "settings-open" : null;
+/** What is pressed, one after the other, to reach a view that is more than what the plugin tells. */
+export function pressedFor(name: string): string[] {
+  const action = (pressed: string): string => `[data-action=${pressed}]`;
+  if (name === "confirmation") return [action("send")];
+  if (name.startsWith("quota-")) return [action("quota-open")];
+  if (name.startsWith("settings-")) return [action("settings-open")];
+  return outboxPath(name);
 }

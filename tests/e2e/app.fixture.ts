@@ -69,8 +69,7 @@ export const test = base.extend<{ gallery: AppGallery }, { galleryUrl: string }>
     await page.goto(galleryUrl);
     const show = async (name: string, locale = "en"): Promise<void> => {
       await page.evaluate(([view, language]) => window.gallery.show(view, language), [name, locale] as const);
-      const action = pressedFor(name);
-      if (action) await page.locator(`[data-action=${action}]`).click();
+      for (const pressed of pressedFor(name)) await page.locator(pressed).first().click();
       await page.locator("main h1").waitFor();
     };
     const unfold = (): Promise<boolean> =>

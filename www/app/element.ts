@@ -7,3 +7,14 @@ export type Props = Record<string, string | number | boolean | null | undefined 
 export function el(tag: string, props: Props = {}, ...children: ComponentChildren[]): VNode {
   return h(tag, props as Record<string, string>, ...children);
 }
+
+/** One element that the code keeps hold of: `hold` is told when it is there, and when it is gone. */
+export function held(
+  tag: string,
+  hold: (element: HTMLElement | null) => void,
+  props: Props,
+  ...children: ComponentChildren[]
+): VNode {
+  const held: Record<string, unknown> = { ...props, ref: hold };
+  return h(tag, held as Record<string, string>, ...children);
+}

@@ -6,6 +6,10 @@ import { catalogFor } from "./locale";
 import { page, screenOf, type ScreenName } from "./page";
 import type { Plugin, View } from "./plugin";
 import type { Panel, Scene } from "./scene";
+import { keepOpen } from "./keep-open";
+import { Runs } from "./outbox/runs";
+import { Later } from "./separately/later";
+import { Separately } from "./separately/separately";
 import { wear } from "./theme";
 import { texts } from "./texts";
 import { countsDown, isStale, Timekeeper } from "./timekeeper";
@@ -15,7 +19,8 @@ import { countsDown, isStale, Timekeeper } from "./timekeeper";
  *
  * Controls carry `data-action` (send, send-anyway, confirmation-back, cancel, dismiss, dismiss-failure, sign-in,
  * sign-out, verified, settings-open, settings-close, quota-open, quota-close, permit-quota, quota-refresh, counting,
- * chart-table, fix, undo, show-place, hints, more); `main` carries
+ * chart-table, fix, undo, show-place, hints, more, and those of the outbox, of mail to many and of mail for later, which
+ * stand in outbox/ and separately/); `main` carries
  * `data-screen`, an outcome `data-outcome` and `data-error`, a finding `data-problem` and `data-severity`, the note
  * of a fix `data-fixed`, a banner `data-banner`, what the limits say of a mail `data-permit`, a limit `data-gauge`.
  */
@@ -42,8 +47,25 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
 
   const show = (next: Panel): void => {
     panel = next;
+    if (next !== "message") runs.closeMessage();
     draw();
     if (next === "quota") refresh();
+  };
+
+  const sendSeparately = (): void => {
+    if (view) void separately.open(view);
+    show("separately");
+  };
+
+  const sendLater = (when: "now" | "at"): void => {
+    if (view) void later.open(view, when);
+    show("later");
+  };
+
+  const begun = (run: string | null): void => {
+    if (run === null) return;
+    runs.show(run);
+    show("run");
   };
 
   const fix = (finding: Finding): void => {
@@ -57,7 +79,8 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
     if (!view) return;
     const scene: Scene = {
       ...{ view, panel, locale: plugin.locale, now: Date.now() },
-      ...{ t, plugin, opened, said, show, fix, refresh },
+      ...{ t, plugin, opened, said, show, fix, refresh, redraw: draw },
+      ...{ runs, separately, later, sendSeparately, sendLater, begun },
     };
     const mark = markFocus(stage);
     const name = screenOf(scene);
@@ -70,6 +93,10 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
     if (isStale(scene, refreshedAt)) refresh();
   };
   const timekeeper = new Timekeeper(draw);
+  const runs = new Runs(plugin, draw);
+  const separately = new Separately(plugin, draw);
+  const later = new Later(plugin, draw);
+  const stay = keepOpen(() => view);
 
   const stop = plugin.watch((next) => {
     const newlyBusy = (!view?.progress && next.progress) || (!view?.outcome && next.outcome);
@@ -77,6 +104,8 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
     if (newlyBusy || (otherMail && panel === "confirmation")) panel = "mail";
     if (otherMail) opened.clear();
     view = next;
+    runs.follow(next.outbox);
+    separately.follow(next);
     said = announcer.hear(next);
     asked = null;
     clothes.theme(next.theme);
@@ -85,6 +114,7 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
 
   return () => {
     stop();
+    stay();
     timekeeper.stop();
     render(null, stage);
     clothes.off();
@@ -92,7 +122,9 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
   };
 }
 
-/** What a screen's reader starts from: its heading, or the question of a confirmation. */
+/** What a screen's reader starts from: its heading, the question of a confirmation, or the message they came from. */
 function headingOf(stage: HTMLElement, name: ScreenName): HTMLElement | null {
-  return stage.querySelector(name === "confirmation" ? "#confirmation-title" : "h1");
+  if (name === "confirmation") return stage.querySelector("#confirmation-title");
+  const left = name === "run" ? stage.querySelector<HTMLElement>("[data-left]") : null;
+  return left ?? stage.querySelector("h1");
 }

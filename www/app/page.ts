@@ -13,11 +13,16 @@ import { reviewScreen } from "./screens/review";
 import { progressTitle, sendingScreen } from "./screens/sending";
 import { settingsScreen } from "./screens/settings";
 import { brokenScreen, emptyScreen, loadingScreen } from "./screens/still";
-import { share } from "./figures";
+import { count, share } from "./figures";
+import { messageScreen } from "./outbox/message-screen";
+import { outboxScreen } from "./outbox/outbox-screen";
+import { runScreen } from "./outbox/run-screen";
+import { laterScreen } from "./separately/later-screen";
+import { separatelyScreen } from "./separately/separately-screen";
 
 /** The screens; the focus moves to the heading when one gives way to another. */
 export type ScreenName =
-  "broken" | "loading" | "settings" | "quota" | "outcome" | "sending" | "empty" | "review" | "confirmation";
+  "broken" | "loading" | "outcome" | "sending" | "empty" | "review" | "confirmation" | Exclude<Panel, "mail">;
 
 /** Where there is time to read of a faulty policy. */
 const POLICY_SHOWN: ScreenName[] = ["settings", "empty", "review", "confirmation"];
@@ -26,7 +31,7 @@ const POLICY_SHOWN: ScreenName[] = ["settings", "empty", "review", "confirmation
 export function screenOf({ view, panel }: Scene): ScreenName {
   if (isFatal(view.failure)) return "broken";
   if (!view.channel) return "loading";
-  if (panel === "settings" || panel === "quota") return panel;
+  if (panel !== "mail" && panel !== "confirmation") return panel;
   if (view.outcome) return "outcome";
   if (view.progress) return "sending";
   if (!view.compose) return "empty";
@@ -70,25 +75,60 @@ export function page(scene: Scene): VNode {
   );
 }
 
-/** The ways to the limits and the settings, or back from them. */
+/** Where each panel leads back to. */
+const BACK = {
+  settings: "mail",
+  quota: "mail",
+  outbox: "mail",
+  run: "outbox",
+  message: "run",
+  separately: "mail",
+  later: "mail",
+} as const;
+
+/** The ways to the outbox, the limits and the settings, or back from them. */
 function ways(scene: Scene): VNode[] {
-  const way = (action: Way, icon: IconName, to: Panel): VNode =>
+  const { t, panel, view } = scene;
+  const way = (
+    action: Way | "outbox-open",
+    label: string,
+    icon: IconName,
+    to: Panel,
+    more?: VNode | null,
+  ): VNode =>
     button({
       action,
-      label: scene.t(action),
+      label,
       icon,
       iconOnly: true,
       quiet: true,
+      more: more ?? null,
       onPress: () => {
         scene.show(to);
       },
     });
-  const { panel } = scene;
-  if (panel === "settings" || panel === "quota") return [way(`${panel}-close`, "back", "mail")];
-  return [way("quota-open", "gauge", "quota"), way("settings-open", "settings", "settings")];
+  if (panel !== "mail" && panel !== "confirmation")
+    return [way(`${panel}-close`, t(`${panel}-close`), "back", BACK[panel])];
+  return [
+    ...(view.outbox ? [way("outbox-open", outboxLabel(scene), "outbox", "outbox", outboxCount(scene))] : []),
+    way("quota-open", t("quota-open"), "gauge", "quota"),
+    way("settings-open", t("settings-open"), "settings", "settings"),
+  ];
 }
 
-type Way = `${"quota" | "settings"}-${"open" | "close"}`;
+type Way = `${"quota" | "settings"}-open` | `${keyof typeof BACK}-close`;
+
+function outboxLabel({ t, view }: Scene): string {
+  return t("outbox-open", { count: view.outbox?.unfinished ?? 0 });
+}
+
+/** How many are still to go, beside the drawing; the button's name says it too. */
+function outboxCount({ view, locale }: Scene): VNode | null {
+  const unfinished = view.outbox?.unfinished ?? 0;
+  return unfinished === 0
+    ? null
+    : el("span", { class: "badge", "aria-hidden": "true" }, count(unfinished, locale));
+}
 
 function screen(scene: Scene, name: ScreenName): (VNode | null)[] {
   const { view } = scene;
@@ -96,6 +136,11 @@ function screen(scene: Scene, name: ScreenName): (VNode | null)[] {
   if (name === "loading") return loadingScreen(scene);
   if (name === "settings") return settingsScreen(scene);
   if (name === "quota") return quotaScreen(scene);
+  if (name === "outbox") return outboxScreen(scene);
+  if (name === "run") return runScreen(scene);
+  if (name === "message") return messageScreen(scene);
+  if (name === "separately") return separatelyScreen(scene);
+  if (name === "later") return laterScreen(scene);
   if (view.outcome) return outcomeScreen(scene, view.outcome);
   if (view.progress) return sendingScreen(scene, view.progress);
   return view.compose ? reviewScreen(scene, view.compose) : emptyScreen(scene);

@@ -7,15 +7,21 @@ import { type IconName, icon } from "./icon";
 export interface ButtonProps {
   action: string;
   label: string;
+  /** What assistive technology calls it, where the label alone could be any of several. */
+  name?: string;
   onPress: () => void;
   primary?: boolean;
   quiet?: boolean;
   icon?: IconName;
   /** Shows the drawing alone; the label becomes the accessible name. */
   iconOnly?: boolean;
+  /** What stands beside the drawing all the same. */
+  more?: VNode | null;
   /** Stays reachable by keyboard so that its reason can be heard. */
   blocked?: boolean;
   describedBy?: string;
+  /** One of several, of which it is the chosen one or not. */
+  pressed?: boolean;
 }
 
 /** A Fluent button with an explicit role, so that every tool sees it as one. */
@@ -34,13 +40,14 @@ export function button(props: ButtonProps): VNode {
       disabledFocusable: blocked,
       "aria-disabled": blocked ? "true" : undefined,
       "aria-describedby": props.describedBy,
-      "aria-label": props.iconOnly ? props.label : undefined,
+      "aria-pressed": props.pressed === undefined ? undefined : String(props.pressed),
+      "aria-label": props.name ?? (props.iconOnly ? props.label : undefined),
       title: props.iconOnly ? props.label : undefined,
       onClick: () => {
         if (!blocked) props.onPress();
       },
     },
     drawing,
-    props.iconOnly ? null : props.label,
+    props.iconOnly ? props.more : props.label,
   );
 }

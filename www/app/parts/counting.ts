@@ -1,4 +1,3 @@
-import "@fluentui/web-components/switch.js";
 import type { QuotaView } from "mailrail";
 import type { VNode } from "preact";
 import { el } from "../element";
@@ -6,6 +5,7 @@ import { wordError } from "../quota-wording";
 import type { Scene } from "../scene";
 import { clock } from "../times";
 import { paragraph } from "./heading";
+import { switchLine } from "./switch";
 
 /** What the figures are based on, and the choice to count what the mailbox sends by other means. */
 export function counting(scene: Scene, { basis }: QuotaView): VNode {
@@ -41,23 +41,18 @@ function withVerified({ t, view }: Scene, { basis }: QuotaView["basis"]): VNode[
 function choice({ t, view, plugin }: Scene): VNode[] {
   const { on } = view.counting;
   return [
-    el(
-      "div",
-      { class: "switch-line" },
-      el("h3", { id: "counting-switch" }, t("counting-switch")),
-      el("fluent-switch", {
-        role: "switch",
-        "data-action": "counting",
-        "aria-labelledby": "counting-switch",
-        "aria-describedby": "counting-more",
-        "aria-checked": on ? "true" : "false",
-        checked: on,
-        disabled: view.account === null,
-        onChange: (event: Event) => {
-          plugin.setCounting((event.target as HTMLInputElement).checked);
-        },
-      }),
-    ),
+    switchLine({
+      action: "counting",
+      heading: "h3",
+      title: t("counting-switch"),
+      id: "counting-switch",
+      describedBy: "counting-more",
+      on,
+      disabled: view.account === null,
+      onChange: (wanted) => {
+        plugin.setCounting(wanted);
+      },
+    }),
     paragraph(t("counting-switch.more"), "aside", "counting-more"),
     paragraph(t("counting-permission-gmail"), "aside"),
   ];

@@ -6,7 +6,7 @@ import { paragraph } from "../parts/heading";
 import { icon, type IconName } from "../parts/icon";
 import { wordPermit } from "../quota-wording";
 import type { Scene } from "../scene";
-import { remaining } from "../times";
+import { clockFrom, remaining } from "../times";
 
 /** A longer wait is told by its end alone. */
 const HOUR = 3_600_000;
@@ -40,6 +40,7 @@ export function permitNote(scene: Scene, permit: Permit): VNode {
       why === "" ? null : paragraph(why, "aside"),
       remedy === "" ? null : paragraph(remedy),
     ),
+    byItself(scene, permit),
     button({
       action: "permit-quota",
       label: t("quota-open"),
@@ -49,6 +50,20 @@ export function permitNote(scene: Scene, permit: Permit): VNode {
       },
     }),
   );
+}
+
+/** The way to let a mail go by itself that waits longer than a window is watched. */
+function byItself(scene: Scene, permit: Permit): VNode | null {
+  const { t, locale, now, view } = scene;
+  const waits = permit.permit === "later" && permit.at - now > (view.channel?.longestWait ?? 0);
+  if (!waits || !view.outbox?.kept || view.compose?.review.verdict === "blocked") return null;
+  return button({
+    action: "send-by-itself",
+    label: t("send-by-itself", { time: clockFrom(permit.at, locale, now) }),
+    onPress: () => {
+      scene.sendLater("now");
+    },
+  });
 }
 
 /** What a live region says of a mail that cannot go at once. */

@@ -49,7 +49,36 @@ function sendButton(scene: Scene, compose: ComposeView): VNode[] {
         else plugin.send(false);
       },
     }),
+    ...(view.outbox?.kept ? [otherWays(scene, compose)] : []),
   ];
+}
+
+/** The ways that go through the outbox: at a time, and a message to each. */
+function otherWays(scene: Scene, { review }: ComposeView): VNode {
+  const { t } = scene;
+  return el(
+    "div",
+    { class: "buttons other-ways" },
+    // A mail with merge fields is complete only for each recipient, so what stands against it alone does not count.
+    review.verdict === "blocked"
+      ? null
+      : button({
+          action: "send-later",
+          label: t("send-later"),
+          icon: "clock",
+          onPress: () => {
+            scene.sendLater("at");
+          },
+        }),
+    button({
+      action: "send-separately",
+      label: t("send-separately"),
+      icon: "people",
+      onPress: () => {
+        scene.sendSeparately();
+      },
+    }),
+  );
 }
 
 /** Why the mail cannot be sent now; null when it can. */

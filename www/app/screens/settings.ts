@@ -1,10 +1,10 @@
-import "@fluentui/web-components/switch.js";
 import type { VNode } from "preact";
 import { el } from "../element";
 import { button } from "../parts/button";
 import { facts } from "../parts/facts";
 import { heading, paragraph } from "../parts/heading";
 import { permissions } from "../parts/permissions";
+import { switchLine } from "../parts/switch";
 import type { Scene } from "../scene";
 import { policyState } from "./policy";
 
@@ -63,24 +63,19 @@ function verified({ t, view, plugin }: Scene): VNode {
   return el(
     "section",
     { class: "card", "aria-labelledby": "verified-title" },
-    el(
-      "div",
-      { class: "switch-line" },
-      el("h2", { id: "verified-title" }, t("verified-title")),
-      el("fluent-switch", {
-        role: "switch",
-        "data-action": "verified",
-        "aria-labelledby": "verified-title",
-        "aria-describedby": "verified-more",
-        "aria-checked": on ? "true" : "false",
-        checked: on,
-        // Without a mailbox there is nobody to ask for more.
-        disabled: view.account === null,
-        onChange: (event: Event) => {
-          plugin.setConsent((event.target as HTMLInputElement).checked ? "verified" : "send-only");
-        },
-      }),
-    ),
+    switchLine({
+      action: "verified",
+      heading: "h2",
+      title: t("verified-title"),
+      id: "verified-title",
+      describedBy: "verified-more",
+      on,
+      // Without a mailbox there is nobody to ask for more.
+      disabled: view.account === null,
+      onChange: (wanted) => {
+        plugin.setConsent(wanted ? "verified" : "send-only");
+      },
+    }),
     paragraph(t("verified-more"), "lead", "verified-more"),
     paragraph(t("verified-without"), "aside"),
     paragraph(t(`verified-permission-${view.host}`), "aside"),

@@ -641,6 +641,413 @@ counting-by-verified = Mail sent by other means is counted too, because verified
 counting-pending = Mail sent by other means is counted as soon as the mailbox’s list has been read.
 counting-problem = The list of sent mail could not be read
 
+## Outbox: the list, a run, its messages
+
+outbox = Outbox
+outbox-open =
+    { $count ->
+        [0] Open outbox
+        [one] Open outbox, one mail still to go
+       *[other] Open outbox, { $count } mails still to go
+    }
+outbox-close = Close outbox
+outbox-loading = Reading what was sent from here
+outbox-unfinished =
+    { $count ->
+        [one] One mail is still to go.
+       *[other] { $count } mails are still to go.
+    }
+outbox-done = Nothing is waiting.
+outbox-empty = Mail that you send later, or to many separately, is shown here with everything that happened to it.
+outbox-not-kept = No outbox can be kept here
+    .more = This browser keeps nothing for Mailrail, so nothing is sent by itself. Free some space, or leave private browsing. Mail that you send yourself goes as always.
+outbox-damaged =
+    { $count ->
+        [one] One note of the outbox cannot be read
+       *[other] { $count } notes of the outbox cannot be read
+    }
+    .more = They were set aside. Nothing is sent twice because of it: before a mail goes out whose end is not known, Mailrail looks for it in your mailbox.
+manner-by-hand = Sent by hand, { $time }
+manner-later = Sent later, begun { $time }
+manner-separately =
+    { $count ->
+        [one] Sent separately to one person, begun { $time }
+       *[other] Sent separately to { $count } people, begun { $time }
+    }
+run-open = Open
+    .which = Open: { $title }
+run-close = Back to the outbox
+run-gone = It is no longer in the outbox.
+standing-running = Being sent
+    .waits = Waiting until { $time }
+    .handed = Handed over to your mail service
+    .scheduled = Scheduled
+standing-paused = Paused
+standing-stopped = Stopped
+standing-over = Done
+stop-went = What is sent stays sent. Everything else is kept here and does not go out.
+stop-refusals =
+    { $of ->
+        [one] The first mail was refused.
+       *[other] { $count } of the { $of } mails that were tried were refused.
+    }
+    .do = Look why they were refused. Go on when it is put right, or cancel the rest.
+stop-bounces = { $count } of the { $of } mails that were sent came back.
+    .do = Check the addresses. Too many mails that come back harm the standing of your mailbox. Go on only when you are sure.
+stop-sign-in = Sending needs your sign-in. { $error }
+    .do = Sign in, then choose “Go on”.
+stop-journal-unavailable = Mailrail cannot write down any more what it does: the disk is full, or storage was denied.
+    .do = Free some space, then choose “Go on”.
+stop-stale = This was to go at { $time }, and that has long passed.
+    .went = None of what is left has gone out since. It asks before it goes.
+    .do = Choose “Go on” if it should still go, or cancel it.
+stop-journal-damaged = Some notes about these mails cannot be read.
+    .do = Choose “Go on”. Each mail whose end is not known is then looked for in your mailbox before anything is sent.
+run-progress = { $sent } of { $count } sent
+run-progress-label = Progress
+run-counts = Where the mails are
+run-part-sent = { $amount } sent
+run-part-handed = { $amount } handed over
+run-part-open = { $amount } still to go
+run-part-trouble = { $amount } refused or unclear
+run-part-cancelled = { $amount } cancelled
+run-began = Begun
+run-rate = Last minute
+    .value =
+        { $count ->
+            [0] No mail
+            [one] One mail
+           *[other] { $count } mails
+        }
+run-ends = Done by
+    .unknown = Not known yet
+run-waits = Why it waits
+run-rule = Slowed by
+run-pace = Pace
+run-closing = If you close this window: { $goes } go out by themselves, { $waits } wait until Mailrail is open again.
+run-closing-all =
+    { $count ->
+        [one] If you close this window, the mail goes out by itself.
+       *[other] If you close this window, all { $count } go out by themselves.
+    }
+run-closing-none =
+    { $count ->
+        [one] If you close this window, the mail waits until Mailrail is open again.
+       *[other] If you close this window, { $count } wait until Mailrail is open again.
+    }
+run-pause = Pause
+run-resume = Go on
+run-retry =
+    { $count ->
+        [one] Try the refused one again
+       *[other] Try the { $count } refused again
+    }
+run-cancel = Cancel the rest
+run-cancel-title =
+    { $count ->
+        [one] Cancel the mail that has not gone out?
+       *[other] Cancel the { $count } mails that have not gone out?
+    }
+run-cancel-more = What is sent stays sent. The others do not go out any more.
+run-cancel-handed =
+    { $count ->
+        [one] One is already handed over to your mail service. It is taken back, unless it is just going out.
+       *[other] { $count } are already handed over to your mail service. They are taken back, unless they are just going out.
+    }
+run-cancel-yes = Cancel them
+run-cancel-no = Keep them
+run-forget = Forget
+run-more = More
+run-pace-change = Change the pace
+run-export = Save the list as a file
+run-copy = Copy the list
+run-exported-saved = The list was saved as a CSV file.
+run-exported-copied = The list was copied. You can paste it into a spreadsheet.
+run-exported-failed = This did not work here. Try the other way.
+pace-limits = As fast as the limits allow
+pace-slower = Slower
+pace-own =
+    { $count ->
+        [one] One mail in { $window }
+       *[other] { $count } mails in { $window }
+    }
+pace-batch = Mails
+pace-minutes = In so many minutes
+pace-more = A pace can only be slower than the limits of your mail service and of your organisation.
+pace-keep = Use this pace
+pace-fast = As fast as allowed
+messages = Mails
+messages-choice = Which mails are shown
+messages-all = All ({ $count })
+messages-open = Still to go ({ $count })
+messages-trouble = Need you ({ $count })
+messages-keys = Arrow keys move, Enter opens a mail.
+messages-loading = Loading
+messages-none = None.
+message-close = Back to the list
+message-cancel-one = Cancel this mail
+message-cancel-handed = It is already handed over. It is taken back from your mail service.
+message-retry = Try again
+message-count-as-sent = It went out
+message-send-again = Send it again
+state-queued = Its turn has not come
+state-scheduled = Goes at { $time }
+state-handed-over = Handed over, goes at { $time }
+state-preparing = Being prepared
+state-committing = Being sent
+state-checking = Checking whether it went out
+state-sent = Sent
+state-waiting = Waiting until { $time }
+    .went = It has not gone out yet.
+    .do = Nothing. It is tried again by itself.
+state-refused = Not sent
+    .went = The mail did not go out.
+state-unknown = It may have gone out
+    .went = Nobody could find out whether the mail went out. It is not sent again by itself.
+    .do = Look in your sent mail. Then choose “It went out” or “Send it again”.
+state-cancelled = Cancelled
+history = What happened
+history-loading = Reading
+wish-pause = You paused it
+wish-resume = You let it go on
+wish-cancel = You cancelled the rest
+wish-cancel-one = You cancelled this mail
+wish-retry = You had it tried again
+wish-retry-all = You had the refused ones tried again
+wish-pace =
+    { $count ->
+        [one] You changed the pace: one mail in { $window }
+       *[other] You changed the pace: { $count } mails in { $window }
+    }
+    .none = You changed the pace: as fast as the limits allow
+wish-count-as-sent = You said that it went out
+wish-send-again = You had it sent again
+wish-forget = You had it forgotten
+row = Row { $row }
+
+## Why a run cannot begin
+
+run-problem-went = Nothing was sent.
+run-problem-no-recipients = Nobody is left to write to.
+    .do = Go back and choose recipients.
+run-problem-too-many-recipients = { $count } recipients are too many: { $maximum } can be written to at once.
+    .do = Split the list.
+run-problem-too-many-edited = { $count } mails were changed by themselves; no more than { $maximum } can be.
+    .do = Take back some of the changes.
+run-problem-blocked =
+    { $count ->
+        [one] One mail cannot go as it is.
+       *[other] { $count } mails cannot go as they are.
+    }
+    .do = Go back, and change them or leave them out.
+run-problem-not-confirmed =
+    { $count ->
+        [one] In one mail there is something to check.
+       *[other] In { $count } mails there is something to check.
+    }
+    .do = Look at what was found, and say yes to it.
+run-problem-time-unreadable = The date and time cannot be understood.
+    .do = Choose a date and a time.
+run-problem-time-passed = This time has passed.
+    .do = Choose a later time.
+run-problem-attachment-unreadable = The attachment “{ $name }” could not be read.
+    .do = Attach it again. In Gmail, wait until it is uploaded.
+run-problem-journal-unavailable = The mails cannot be kept here: the disk is full, or storage was denied.
+    .do = Free some space, or leave private browsing. Then try again.
+run-problem-request-malformed = The mail could not be read from the window you are writing in.
+    .do = Save the mail, close it, open it again and try once more.
+plan-no-mail = No mail is open.
+    .do = Open the mail that you want to send.
+plan-unanswered = That did not work.
+    .do = Try again. If it stays so, close this panel and open it again.
+
+## Mail to many separately
+
+send-separately = Send separately…
+separately = Send separately
+separately-close = Back to the mail
+steps = Steps
+step-recipients = To whom
+step-look = Look
+step-when = When
+step-confirm = Send
+step-back = Back
+step-on = Next
+step-on-look =
+    { $count ->
+        [one] Look at the mail
+       *[other] Look through { $count } mails
+    }
+source = Who gets a mail of their own
+source-mail = The recipients of the mail
+source-paste = A list that I paste
+source-file = A table in a file
+paste-label = Addresses
+paste-more = One to a line, with or without a name.
+paste-read = Read the list
+file-label = File with comma-separated values (CSV)
+file-more = The first row has the headings. Other columns fill fields such as { "{{first_name}}" }.
+recipients-read =
+    { $count ->
+        [0] No recipients yet
+        [one] One recipient
+       *[other] { $count } recipients
+    }
+columns = What the columns give
+column-address = { $heading }: the address
+column-name = { $heading }: the name
+column-field = { $heading } fills { $field }
+column-nothing = { $heading }: not used
+duplicates =
+    { $count ->
+        [one] One address is there more than once and gets one mail
+       *[other] { $count } addresses are there more than once and get one mail each
+    }
+duplicate =
+    { $count ->
+        [one] { $address }, left out once
+       *[other] { $address }, left out { $count } times
+    }
+    .rows =
+        { $count ->
+            [one] { $address }, left out in row { $rows }
+           *[other] { $address }, left out in rows { $rows }
+        }
+table-problems =
+    { $count ->
+        [one] One thing to know about the list
+       *[other] { $count } things to know about the list
+    }
+table-encoding-unknown = The file is not written as UTF-8. Save it in your spreadsheet as “CSV UTF-8”.
+table-table-too-large = The file is too large: { $size } of { $maximum } allowed.
+table-table-empty = There is no row below the headings.
+table-headings-missing = The first row has no headings. Put a row with names such as “Email” above it.
+table-too-many-columns = There are too many columns: { $count } of { $maximum } allowed.
+table-address-column-missing = No column has addresses. Name one “Email”.
+table-heading-twice = Two columns are named “{ $heading }”. Only the first is used.
+table-too-many-rows = There are { $count } rows, and { $maximum } can be used at once. The rest was left out.
+table-row-empty = Row { $row } is empty and was left out.
+table-row-ragged =
+    { $cells ->
+        [one] Row { $row } has one cell, but there are { $columns } headings. It was left out.
+       *[other] Row { $row } has { $cells } cells, but there are { $columns } headings. It was left out.
+    }
+table-row-without-address = Row { $row } has no address and was left out.
+table-row-address-unusable = Row { $row }, “{ $address }”: { $reason } It was left out.
+table-row-address-twice = Row { $row } has the address of row { $first }, { $address }. It was left out.
+look-running = Looking through the mails
+look-stopped = { $known } of { $count } mails looked through
+look-done = All mails looked through
+look-progress = { $known } of { $count }
+look-sendable =
+    { $count ->
+        [one] One is ready
+       *[other] { $count } are ready
+    }
+look-confirm =
+    { $count ->
+        [one] One has something to check
+       *[other] { $count } have something to check
+    }
+look-blocked =
+    { $count ->
+        [one] One cannot go as it is
+       *[other] { $count } cannot go as they are
+    }
+look-stop = Stop
+look-go-on = Go on looking
+leave-out-blocked =
+    { $count ->
+        [one] Leave out the one that cannot go
+       *[other] Leave out the { $count } that cannot go
+    }
+put-back =
+    { $count ->
+        [one] Put back the one left out
+       *[other] Put back the { $count } left out
+    }
+look-which = Mail { $number } of { $count }
+look-previous = Previous
+look-next = Next
+look-previous-found = Previous to check
+look-next-found = Next to check
+look-at = Go to mail number
+look-found = What was found
+look-preview = Preview of the mail
+look-edited = changed by you
+look-edit = Change this mail
+edit-keep = Keep the change
+edit-undo = Take the change back
+edit-full = { $count } mails are changed already. That is the most.
+leave-out = Leave this one out
+merge-field-unfilled = There is no value for “{ $name }”
+    .do = Put it into the table, write a mail without this field, or leave this recipient out.
+merge-field-unknown = There is no field named “{ $name }”
+    .do =
+        { $guessed ->
+            [yes] Write “{ $suggestion }” if that is the field you mean, or delete it.
+           *[no] Correct the name of the field, or name a column so.
+        }
+merge-field-malformed = “{ $text }” looks like a field, but is not written like one
+    .do = Write fields like this: { "{{first_name}}" }.
+merge-field-misplaced = The field “{ $name }” stands where no words can stand
+    .do = Move it into the text of the mail.
+merge-value-not-address = “{ $value }” for “{ $name }” is no web address
+    .do = Correct it in the table.
+merge-value-reads-as-field = “{ $text }” would be read as another field
+    .do = Take the braces out of the table.
+merge-address-missing = There is no address
+    .do = Add it in the table, or leave this recipient out.
+merge-address-malformed = There is a hidden character in the address
+    .do = Type the address again in the table.
+timing = When
+timing-now = As soon as the limits allow
+timing-at = At a time
+timing-local = Date and time
+timing-zone = Your time zone: { $zone }
+timing-recipients = In each recipient’s time zone, where the table has one
+timing-weekends = Not on a Saturday or Sunday
+foresee-loading = Working out how long it takes
+foresee =
+    { $count ->
+        [one] One mail. It goes at { $begins }.
+       *[other] { $count } mails. The first goes at { $begins }, the last is out by { $ends }.
+    }
+foresee-never =
+    { $count ->
+        [one] A limit does not let this mail go.
+       *[other] { $count } mails. The first goes at { $begins }, but a limit never lets some of them go.
+    }
+foresee-goes-on = It goes on when Outlook and this window are closed.
+foresee-needs-us-outlook = It goes on while Mailrail is open in Outlook. Otherwise it waits until you open it again.
+foresee-needs-us-gmail = It goes on while the browser is open. Otherwise it waits until you open it again.
+separately-title =
+    { $count ->
+        [one] Send one mail?
+       *[other] Send { $count } mails, one to each?
+    }
+separately-confirmed =
+    { $count ->
+        [one] I have looked at the mail with something to check. Send it like this.
+       *[other] I have looked at the { $count } mails with something to check. Send them like this.
+    }
+separately-begin =
+    { $count ->
+        [one] Send one mail
+       *[other] Send { $count } mails
+    }
+
+## One mail for later
+
+send-later = Send later…
+send-by-itself = Send by itself at { $time }
+later = Send later
+later-close = Back to the mail
+later-sum = What will happen
+later-confirmed = I have looked at this. Send it like this.
+later-begin = Put into the outbox
+later-window = Mailrail keeps the mail in its outbox, with its attachments. The open mail is then closed.
+
 ## Settings
 
 settings = Settings

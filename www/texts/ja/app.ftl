@@ -561,6 +561,298 @@ counting-by-verified = 確認付き送信がオンなので、ほかの方法で
 counting-pending = ほかの方法で送ったメールは、メールボックスの一覧を読み取りしだい数えます。
 counting-problem = 送信済みの一覧を読み取れませんでした
 
+## Outbox: the list, a run, its messages
+
+outbox = 送信トレイ
+outbox-open =
+    { $count ->
+        [0] 送信トレイを開く
+       *[other] 送信トレイを開く（これから送るメール { $count } 通）
+    }
+outbox-close = 送信トレイを閉じる
+outbox-loading = ここから送ったメールを読み込んでいます
+outbox-unfinished = これから送るメールが { $count } 通あります。
+outbox-done = 待っているメールはありません。
+outbox-empty = 後で送るメールや、大勢に 1 通ずつ送るメールと、その経過がここに表示されます。
+outbox-not-kept = ここでは送信トレイを使えません
+    .more = このブラウザーには Mailrail の記録が残らないため、メールが自動で送られることはありません。空き容量を増やすか、プライベート ブラウズを終えてください。ご自分で送るメールはいつもどおり送れます。
+outbox-damaged = 送信トレイの記録のうち { $count } 件を読めません
+    .more = 読めない記録は別に取り分けました。このために同じメールが 2 回送られることはありません。結果がわからないメールは、送る前に Mailrail がメールボックスを確かめます。
+manner-by-hand = { $time } に手動で送信
+manner-later = 後で送信、{ $time } に開始
+manner-separately = { $count } 人に 1 通ずつ送信、{ $time } に開始
+run-open = 開く
+    .which = 開く: { $title }
+run-close = 送信トレイに戻る
+run-gone = もう送信トレイにありません。
+standing-running = 送信しています
+    .waits = { $time } まで待っています
+    .handed = メール サービスに引き渡し済み
+    .scheduled = 予約済み
+standing-paused = 一時停止中
+standing-stopped = 停止しました
+standing-over = 完了
+stop-went = 送信済みのメールはそのままです。残りは送られず、ここに保管されています。
+stop-refusals = 送ろうとした { $of } 通のうち { $count } 通が拒否されました。
+    .do = 拒否された理由を確かめてください。直してから続けるか、残りを取り消してください。
+stop-bounces = 送った { $of } 通のうち { $count } 通が戻ってきました。
+    .do = アドレスを確かめてください。戻ってくるメールが多いと、メールボックスの信用が下がります。確かなときだけ続けてください。
+stop-sign-in = 送るにはサインインが必要です。{ $error }
+    .do = サインインしてから「続ける」を選んでください。
+stop-journal-unavailable = Mailrail が記録を書き込めなくなりました。ディスクに空きがないか、保存が許可されていません。
+    .do = 空き容量を増やしてから「続ける」を選んでください。
+stop-stale = { $time } に送る予定でしたが、その時刻を大きく過ぎています。
+    .went = その後、残りのメールは送られていません。送る前に確認します。
+    .do = それでも送るなら「続ける」を選び、送らないなら取り消してください。
+stop-journal-damaged = これらのメールの記録の一部を読めません。
+    .do = 「続ける」を選んでください。結果がわからないメールは、送る前に 1 通ずつメールボックスを確かめます。
+run-progress = { $count } 通中 { $sent } 通を送信済み
+run-progress-label = 進み具合
+run-counts = メールの状態
+run-part-sent = 送信済み { $amount }
+run-part-handed = 引き渡し済み { $amount }
+run-part-open = これから送る { $amount }
+run-part-trouble = 拒否または不明 { $amount }
+run-part-cancelled = 取り消し { $amount }
+run-began = 開始
+run-rate = 直近 1 分
+    .value =
+        { $count ->
+            [0] なし
+           *[other] { $count } 通
+        }
+run-ends = 完了予定
+    .unknown = まだわかりません
+run-waits = 待つ理由
+run-rule = 速さを決める規則
+run-pace = 速さ
+run-closing = このウィンドウを閉じると、{ $goes } 通は自動で送られ、{ $waits } 通は Mailrail をもう一度開くまで待ちます。
+run-closing-all = このウィンドウを閉じても、{ $count } 通すべてが自動で送られます。
+run-closing-none = このウィンドウを閉じると、{ $count } 通は Mailrail をもう一度開くまで待ちます。
+run-pause = 一時停止
+run-resume = 続ける
+run-retry = 拒否された { $count } 通をもう一度試す
+run-cancel = 残りを取り消す
+run-cancel-title = まだ送られていない { $count } 通を取り消しますか
+run-cancel-more = 送信済みのメールはそのままです。残りはもう送られません。
+run-cancel-handed = { $count } 通はすでにメール サービスに引き渡しました。ちょうど送られるところでなければ取り戻します。
+run-cancel-yes = 取り消す
+run-cancel-no = 取り消さない
+run-forget = 一覧から消す
+run-more = その他
+run-pace-change = 速さを変える
+run-export = 一覧をファイルに保存
+run-copy = 一覧をコピー
+run-exported-saved = 一覧を CSV ファイルに保存しました。
+run-exported-copied = 一覧をコピーしました。表計算ソフトに貼り付けられます。
+run-exported-failed = ここではできませんでした。もう一つの方法を試してください。
+pace-limits = 制限の範囲でできるだけ速く
+pace-slower = もっとゆっくり
+pace-own = { $window }に { $count } 通
+pace-batch = メールの数
+pace-minutes = 何分で送るか
+pace-more = メール サービスと組織の制限より遅くすることだけができます。
+pace-keep = この速さにする
+pace-fast = できるだけ速く
+messages = メール
+messages-choice = 表示するメール
+messages-all = すべて（{ $count }）
+messages-open = これから送る（{ $count }）
+messages-trouble = 要確認（{ $count }）
+messages-keys = 矢印キーで移動し、Enter キーで開きます。
+messages-loading = 読み込み中
+messages-none = ありません。
+message-close = 一覧に戻る
+message-cancel-one = このメールを取り消す
+message-cancel-handed = すでに引き渡したメールです。メール サービスから取り戻します。
+message-retry = もう一度試す
+message-count-as-sent = 送られていました
+message-send-again = もう一度送る
+state-queued = 順番を待っています
+state-scheduled = { $time } に送ります
+state-handed-over = 引き渡し済み、{ $time } に送られます
+state-preparing = 準備しています
+state-committing = 送信しています
+state-checking = 送られたか確かめています
+state-sent = 送信済み
+state-waiting = { $time } まで待っています
+    .went = まだ送られていません。
+    .do = することはありません。自動でもう一度試します。
+state-refused = 送られませんでした
+    .went = メールは送られませんでした。
+state-unknown = 送られたかもしれません
+    .went = メールが送られたかどうか確かめられませんでした。自動でもう一度送ることはありません。
+    .do = 送信済みのメールを見てください。そのうえで「送られていました」か「もう一度送る」を選んでください。
+state-cancelled = 取り消し済み
+history = これまでの経過
+history-loading = 読み込み中
+wish-pause = 一時停止しました（ご自身の操作）
+wish-resume = 続けました（ご自身の操作）
+wish-cancel = 残りを取り消しました（ご自身の操作）
+wish-cancel-one = このメールを取り消しました（ご自身の操作）
+wish-retry = もう一度試すようにしました（ご自身の操作）
+wish-retry-all = 拒否されたメールをもう一度試すようにしました（ご自身の操作）
+wish-pace = 速さを { $window }に { $count } 通へ変えました（ご自身の操作）
+    .none = 速さを制限の範囲でできるだけ速くに変えました（ご自身の操作）
+wish-count-as-sent = 送られていたとしました（ご自身の操作）
+wish-send-again = もう一度送るようにしました（ご自身の操作）
+wish-forget = 一覧から消しました（ご自身の操作）
+row = { $row } 行目
+
+## Why a run cannot begin
+
+run-problem-went = 何も送られていません。
+run-problem-no-recipients = 送る相手が残っていません。
+    .do = 前に戻って宛先を選んでください。
+run-problem-too-many-recipients = 宛先が { $count } 人では多すぎます。一度に送れるのは { $maximum } 人までです。
+    .do = 一覧を分けてください。
+run-problem-too-many-edited = 個別に変えたメールが { $count } 通あります。{ $maximum } 通までしか変えられません。
+    .do = 変更をいくつか元に戻してください。
+run-problem-blocked = このままでは送れないメールが { $count } 通あります。
+    .do = 前に戻って、直すか除いてください。
+run-problem-not-confirmed = 確認する点のあるメールが { $count } 通あります。
+    .do = 見つかった点を確かめて、同意してください。
+run-problem-time-unreadable = 日時を読み取れません。
+    .do = 日付と時刻を選んでください。
+run-problem-time-passed = この時刻は過ぎています。
+    .do = もっと後の時刻を選んでください。
+run-problem-attachment-unreadable = 添付ファイル「{ $name }」を読めませんでした。
+    .do = もう一度添付してください。Gmail ではアップロードが終わるまでお待ちください。
+run-problem-journal-unavailable = メールをここに保管できません。ディスクに空きがないか、保存が許可されていません。
+    .do = 空き容量を増やすか、プライベート ブラウズを終えてから、もう一度試してください。
+run-problem-request-malformed = 作成中のウィンドウからメールを読み取れませんでした。
+    .do = メールを保存して閉じ、開き直してからもう一度試してください。
+plan-no-mail = 開いているメールがありません。
+    .do = 送りたいメールを開いてください。
+plan-unanswered = できませんでした。
+    .do = もう一度試してください。変わらなければ、このパネルを閉じて開き直してください。
+
+## Mail to many separately
+
+send-separately = 1 通ずつ送る…
+separately = 1 通ずつ送る
+separately-close = メールに戻る
+steps = 手順
+step-recipients = 宛先
+step-look = 確認
+step-when = 日時
+step-confirm = 送信
+step-back = 前へ
+step-on = 次へ
+step-on-look = { $count } 通を確認する
+source = 1 通ずつ受け取る人
+source-mail = このメールの宛先
+source-paste = 貼り付ける一覧
+source-file = ファイルの表
+paste-label = アドレス
+paste-more = 1 行に 1 件。名前はあってもなくてもかまいません。
+paste-read = 一覧を読み取る
+file-label = コンマ区切りのファイル（CSV）
+file-more = 1 行目は見出しです。ほかの列は { "{{first_name}}" } のような差し込み項目に入ります。
+recipients-read =
+    { $count ->
+        [0] 宛先はまだありません
+       *[other] 宛先 { $count } 人
+    }
+columns = 列の使い道
+column-address = { $heading }: アドレス
+column-name = { $heading }: 名前
+column-field = { $heading }: { $field } に入る
+column-nothing = { $heading }: 使わない
+duplicates = { $count } 件のアドレスが重複しています。送るのは 1 通ずつです
+duplicate = { $address }、{ $count } 回除きました
+    .rows = { $address }、{ $rows } 行目（{ $count } 回）を除きました
+table-problems = 一覧についてお知らせが { $count } 件あります
+table-encoding-unknown = ファイルが UTF-8 ではありません。表計算ソフトで「CSV UTF-8」として保存してください。
+table-table-too-large = ファイルが大きすぎます（{ $size }、上限 { $maximum }）。
+table-table-empty = 見出しの下に行がありません。
+table-headings-missing = 1 行目に見出しがありません。その上に「メール」などの名前の行を入れてください。
+table-too-many-columns = 列が多すぎます（{ $count } 列、上限 { $maximum } 列）。
+table-address-column-missing = アドレスの列がありません。列の名前を「メール」にしてください。
+table-heading-twice = 「{ $heading }」という列が 2 つあります。最初の列だけを使います。
+table-too-many-rows = { $count } 行ありますが、一度に使えるのは { $maximum } 行です。残りは除きました。
+table-row-empty = { $row } 行目は空なので除きました。
+table-row-ragged = { $row } 行目のセルは { $cells } 個ですが、見出しは { $columns } 個です。この行は除きました。
+table-row-without-address = { $row } 行目にはアドレスがないので除きました。
+table-row-address-unusable = { $row } 行目「{ $address }」: { $reason }この行は除きました。
+table-row-address-twice = { $row } 行目のアドレスは { $first } 行目と同じです（{ $address }）。この行は除きました。
+look-running = メールを確認しています
+look-stopped = { $count } 通中 { $known } 通を確認しました
+look-done = すべてのメールを確認しました
+look-progress = { $count } 通中 { $known } 通
+look-sendable = 送れるもの { $count } 通
+look-confirm = 確認する点があるもの { $count } 通
+look-blocked = このままでは送れないもの { $count } 通
+look-stop = 止める
+look-go-on = 確認を続ける
+leave-out-blocked = 送れない { $count } 通を除く
+put-back = 除いた { $count } 通を戻す
+look-which = { $count } 通中 { $number } 通目
+look-previous = 前のメール
+look-next = 次のメール
+look-previous-found = 前の要確認
+look-next-found = 次の要確認
+look-at = 番号で移動
+look-found = 見つかった点
+look-preview = メールのプレビュー
+look-edited = 変更済み
+look-edit = このメールだけ変える
+edit-keep = 変更を保存
+edit-undo = 変更を元に戻す
+edit-full = すでに { $count } 通を変えました。これ以上は変えられません。
+leave-out = この人を除く
+merge-field-unfilled = 「{ $name }」に入れる値がありません
+    .do = 表に値を入れるか、この差し込み項目を使わないか、この人を除いてください。
+merge-field-unknown = 「{ $name }」という差し込み項目はありません
+    .do =
+        { $guessed ->
+            [yes] 「{ $suggestion }」のことならそう書き、そうでなければ削除してください。
+           *[no] 名前を直すか、表の列をその名前にしてください。
+        }
+merge-field-malformed = 「{ $text }」は差し込み項目に見えますが、書き方が違います
+    .do = 差し込み項目はこう書きます: { "{{first_name}}" }
+merge-field-misplaced = 差し込み項目「{ $name }」が文字を入れられない場所にあります
+    .do = メールの本文に移してください。
+merge-value-not-address = 「{ $name }」の「{ $value }」はウェブのアドレスではありません
+    .do = 表を直してください。
+merge-value-reads-as-field = 「{ $text }」は別の差し込み項目として読まれます
+    .do = 表から波かっこを取り除いてください。
+merge-address-missing = アドレスがありません
+    .do = 表に入れるか、この人を除いてください。
+merge-address-malformed = アドレスに見えない文字が入っています
+    .do = 表でアドレスを入力し直してください。
+timing = 送る日時
+timing-now = 制限の範囲ですぐに
+timing-at = 決めた日時に
+timing-local = 日付と時刻
+timing-zone = ご自分のタイム ゾーン: { $zone }
+timing-recipients = 表にあれば、相手のタイム ゾーンで
+timing-weekends = 土曜日と日曜日は送らない
+foresee-loading = かかる時間を計算しています
+foresee =
+    { $count ->
+        [1] 1 通を { $begins } に送ります。
+       *[other] { $count } 通。最初のメールは { $begins } に、最後のメールは { $ends } までに送られます。
+    }
+foresee-never = { $count } 通。最初のメールは { $begins } に送られますが、制限のために送れないメールがあります。
+foresee-goes-on = Outlook とこのウィンドウを閉じても続きます。
+foresee-needs-us-outlook = Outlook で Mailrail を開いている間に続きます。閉じると、もう一度開くまで待ちます。
+foresee-needs-us-gmail = ブラウザーを開いている間に続きます。閉じると、もう一度開くまで待ちます。
+separately-title = { $count } 通を 1 人に 1 通ずつ送りますか
+separately-confirmed = 確認する点のある { $count } 通を見ました。このまま送ります。
+separately-begin = { $count } 通を送る
+
+## One mail for later
+
+send-later = 後で送る…
+send-by-itself = { $time } に自動で送る
+later = 後で送る
+later-close = メールに戻る
+later-sum = これからのこと
+later-confirmed = 確かめました。このまま送ります。
+later-begin = 送信トレイに入れる
+later-window = Mailrail がメールと添付ファイルを送信トレイに保管します。その後、開いているメールを閉じます。
+
 ## Settings
 
 settings = 設定

@@ -561,6 +561,298 @@ counting-by-verified = ‘확인하며 보내기’가 켜져 있어 다른 방�
 counting-pending = 다른 방법으로 보낸 메일은 메일함의 목록을 읽는 대로 함께 셉니다.
 counting-problem = 보낸 메일 목록을 읽지 못했습니다
 
+## Outbox: the list, a run, its messages
+
+outbox = 보낼 편지함
+outbox-open =
+    { $count ->
+        [0] 보낼 편지함 열기
+       *[other] 보낼 편지함 열기, 아직 보낼 메일 { $count }통
+    }
+outbox-close = 보낼 편지함 닫기
+outbox-loading = 여기에서 보낸 메일을 읽고 있습니다
+outbox-unfinished = 아직 보낼 메일이 { $count }통 있습니다.
+outbox-done = 기다리는 메일이 없습니다.
+outbox-empty = 나중에 보내거나 여러 사람에게 따로 보낸 메일과 그동안 있었던 일이 모두 여기에 표시됩니다.
+outbox-not-kept = 여기에는 보낼 편지함을 둘 수 없습니다
+    .more = 이 브라우저가 Mailrail의 기록을 저장하지 않아 메일이 저절로 나가지 않습니다. 공간을 확보하거나 비공개 모드에서 나가세요. 직접 보내는 메일은 평소처럼 나갑니다.
+outbox-damaged = 읽을 수 없는 보낼 편지함 기록이 { $count }개 있습니다
+    .more = 이 기록은 따로 빼 두었습니다. 이 때문에 두 번 나가는 메일은 없습니다. 결과를 알 수 없는 메일은 보내기 전에 Mailrail이 메일함에서 먼저 찾아봅니다.
+manner-by-hand = { $time }에 직접 보냄
+manner-later = 나중에 보내기, { $time }에 시작
+manner-separately = { $count }명에게 따로 보내기, { $time }에 시작
+run-open = 열기
+    .which = 열기: { $title }
+run-close = 보낼 편지함으로 돌아가기
+run-gone = 더 이상 보낼 편지함에 없습니다.
+standing-running = 보내고 있습니다
+    .waits = { $time }까지 기다립니다
+    .handed = 메일 서비스에 넘김
+    .scheduled = 예약됨
+standing-paused = 일시 중지됨
+standing-stopped = 멈춤
+standing-over = 완료
+stop-went = 이미 보낸 메일은 그대로입니다. 나머지는 나가지 않고 여기에 보관됩니다.
+stop-refusals = 시도한 메일 { $of }통 가운데 { $count }통이 거부되었습니다.
+    .do = 거부된 까닭을 확인하세요. 문제를 고친 뒤 계속하거나 나머지를 취소하세요.
+stop-bounces = 보낸 메일 { $of }통 가운데 { $count }통이 되돌아왔습니다.
+    .do = 주소를 확인하세요. 되돌아오는 메일이 많으면 메일함의 평판이 나빠집니다. 확실할 때만 계속하세요.
+stop-sign-in = 메일을 보내려면 로그인이 필요합니다. { $error }
+    .do = 로그인한 다음 “계속”을 누르세요.
+stop-journal-unavailable = Mailrail이 더 이상 기록을 남길 수 없습니다. 디스크가 가득 찼거나 저장이 허용되지 않았습니다.
+    .do = 공간을 확보한 다음 “계속”을 누르세요.
+stop-stale = { $time }에 보내기로 한 메일인데 그 시각이 오래 지났습니다.
+    .went = 그 뒤로 남은 메일은 하나도 나가지 않았습니다. 보내기 전에 먼저 여쭤봅니다.
+    .do = 그래도 보내려면 “계속”을 누르고, 아니면 취소하세요.
+stop-journal-damaged = 이 메일들의 기록 가운데 일부를 읽을 수 없습니다.
+    .do = “계속”을 누르세요. 결과를 알 수 없는 메일은 보내기 전에 메일함에서 하나하나 먼저 찾아봅니다.
+run-progress = { $count }통 가운데 { $sent }통 보냄
+run-progress-label = 진행 상황
+run-counts = 메일의 현재 상태
+run-part-sent = 보냄 { $amount }
+run-part-handed = 넘김 { $amount }
+run-part-open = 보낼 예정 { $amount }
+run-part-trouble = 거부되었거나 불확실 { $amount }
+run-part-cancelled = 취소 { $amount }
+run-began = 시작
+run-rate = 최근 1분
+    .value =
+        { $count ->
+            [0] 없음
+           *[other] { $count }통
+        }
+run-ends = 완료 예정
+    .unknown = 아직 알 수 없음
+run-waits = 기다리는 까닭
+run-rule = 속도를 정하는 규칙
+run-pace = 속도
+run-closing = 이 창을 닫으면 { $goes }통은 저절로 나가고, { $waits }통은 Mailrail을 다시 열 때까지 기다립니다.
+run-closing-all = 이 창을 닫아도 { $count }통이 모두 저절로 나갑니다.
+run-closing-none = 이 창을 닫으면 { $count }통이 Mailrail을 다시 열 때까지 기다립니다.
+run-pause = 일시 중지
+run-resume = 계속
+run-retry = 거부된 { $count }통 다시 시도
+run-cancel = 나머지 취소
+run-cancel-title = 아직 나가지 않은 메일 { $count }통을 취소할까요?
+run-cancel-more = 이미 보낸 메일은 그대로입니다. 나머지는 더 이상 나가지 않습니다.
+run-cancel-handed = { $count }통은 이미 메일 서비스에 넘겼습니다. 막 나가는 중이 아니면 되찾아 옵니다.
+run-cancel-yes = 취소하기
+run-cancel-no = 그대로 두기
+run-forget = 목록에서 지우기
+run-more = 더 보기
+run-pace-change = 속도 바꾸기
+run-export = 목록을 파일로 저장
+run-copy = 목록 복사
+run-exported-saved = 목록을 CSV 파일로 저장했습니다.
+run-exported-copied = 목록을 복사했습니다. 스프레드시트에 붙여 넣을 수 있습니다.
+run-exported-failed = 여기에서는 되지 않았습니다. 다른 방법을 써 보세요.
+pace-limits = 한도 안에서 가장 빠르게
+pace-slower = 더 천천히
+pace-own = { $window } 동안 { $count }통
+pace-batch = 메일 수
+pace-minutes = 걸리는 시간(분)
+pace-more = 메일 서비스와 조직의 한도보다 느리게만 정할 수 있습니다.
+pace-keep = 이 속도로
+pace-fast = 가장 빠르게
+messages = 메일
+messages-choice = 표시할 메일
+messages-all = 전체({ $count })
+messages-open = 보낼 예정({ $count })
+messages-trouble = 확인 필요({ $count })
+messages-keys = 화살표 키로 이동하고 Enter 키로 엽니다.
+messages-loading = 읽는 중
+messages-none = 없습니다.
+message-close = 목록으로 돌아가기
+message-cancel-one = 이 메일 취소
+message-cancel-handed = 이미 넘긴 메일입니다. 메일 서비스에서 되찾아 옵니다.
+message-retry = 다시 시도
+message-count-as-sent = 나간 메일입니다
+message-send-again = 다시 보내기
+state-queued = 차례를 기다림
+state-scheduled = { $time }에 보낼 예정
+state-handed-over = 넘김, { $time }에 나갈 예정
+state-preparing = 준비하는 중
+state-committing = 보내는 중
+state-checking = 나갔는지 확인하는 중
+state-sent = 보냄
+state-waiting = { $time }까지 기다림
+    .went = 아직 나가지 않았습니다.
+    .do = 하실 일이 없습니다. 저절로 다시 시도합니다.
+state-refused = 보내지 못함
+    .went = 메일이 나가지 않았습니다.
+state-unknown = 나갔을 수도 있음
+    .went = 메일이 나갔는지 알아내지 못했습니다. 저절로 다시 보내지 않습니다.
+    .do = 보낸 편지함을 확인하세요. 그다음 “나간 메일입니다”나 “다시 보내기”를 누르세요.
+state-cancelled = 취소됨
+history = 그동안 있었던 일
+history-loading = 읽는 중
+wish-pause = 일시 중지하셨습니다
+wish-resume = 계속하게 하셨습니다
+wish-cancel = 나머지를 취소하셨습니다
+wish-cancel-one = 이 메일을 취소하셨습니다
+wish-retry = 다시 시도하게 하셨습니다
+wish-retry-all = 거부된 메일을 다시 시도하게 하셨습니다
+wish-pace = 속도를 바꾸셨습니다: { $window } 동안 { $count }통
+    .none = 속도를 바꾸셨습니다: 한도 안에서 가장 빠르게
+wish-count-as-sent = 나간 메일이라고 하셨습니다
+wish-send-again = 다시 보내게 하셨습니다
+wish-forget = 목록에서 지우셨습니다
+row = { $row }행
+
+## Why a run cannot begin
+
+run-problem-went = 아무것도 나가지 않았습니다.
+run-problem-no-recipients = 보낼 사람이 남아 있지 않습니다.
+    .do = 뒤로 가서 받는 사람을 고르세요.
+run-problem-too-many-recipients = 받는 사람 { $count }명은 너무 많습니다. 한 번에 { $maximum }명까지 보낼 수 있습니다.
+    .do = 목록을 나누세요.
+run-problem-too-many-edited = 따로 고친 메일이 { $count }통입니다. { $maximum }통까지만 고칠 수 있습니다.
+    .do = 고친 것을 몇 개 되돌리세요.
+run-problem-blocked = 이대로는 보낼 수 없는 메일이 { $count }통 있습니다.
+    .do = 뒤로 가서 고치거나 빼세요.
+run-problem-not-confirmed = 확인할 점이 있는 메일이 { $count }통 있습니다.
+    .do = 확인할 점을 살펴보고 동의해 주세요.
+run-problem-time-unreadable = 날짜와 시각을 이해할 수 없습니다.
+    .do = 날짜와 시각을 고르세요.
+run-problem-time-passed = 이미 지난 시각입니다.
+    .do = 더 늦은 시각을 고르세요.
+run-problem-attachment-unreadable = 첨부 파일 “{ $name }”을(를) 읽을 수 없습니다.
+    .do = 다시 첨부하세요. Gmail에서는 업로드가 끝날 때까지 기다리세요.
+run-problem-journal-unavailable = 메일을 여기에 보관할 수 없습니다. 디스크가 가득 찼거나 저장이 허용되지 않았습니다.
+    .do = 공간을 확보하거나 비공개 모드에서 나간 다음 다시 시도하세요.
+run-problem-request-malformed = 쓰고 계신 창에서 메일을 읽을 수 없었습니다.
+    .do = 메일을 저장하고 닫았다가 다시 열어 한 번 더 시도하세요.
+plan-no-mail = 열려 있는 메일이 없습니다.
+    .do = 보낼 메일을 여세요.
+plan-unanswered = 되지 않았습니다.
+    .do = 다시 시도하세요. 계속 그러면 이 패널을 닫았다가 다시 여세요.
+
+## Mail to many separately
+
+send-separately = 따로 보내기…
+separately = 따로 보내기
+separately-close = 메일로 돌아가기
+steps = 단계
+step-recipients = 받는 사람
+step-look = 살펴보기
+step-when = 시각
+step-confirm = 보내기
+step-back = 뒤로
+step-on = 다음
+step-on-look = 메일 { $count }통 살펴보기
+source = 따로 받을 사람
+source-mail = 이 메일의 받는 사람
+source-paste = 붙여 넣은 목록
+source-file = 파일에 있는 표
+paste-label = 주소
+paste-more = 한 줄에 하나씩, 이름은 있어도 없어도 됩니다.
+paste-read = 목록 읽기
+file-label = 쉼표로 구분한 값 파일(CSV)
+file-more = 첫 행은 제목입니다. 다른 열은 { "{{first_name}}" } 같은 필드를 채웁니다.
+recipients-read =
+    { $count ->
+        [0] 아직 받는 사람이 없습니다
+       *[other] 받는 사람 { $count }명
+    }
+columns = 열의 쓰임
+column-address = { $heading }: 주소
+column-name = { $heading }: 이름
+column-field = { $heading }: { $field } 필드를 채움
+column-nothing = { $heading }: 쓰지 않음
+duplicates = 여러 번 나온 주소 { $count }개에는 한 통씩만 보냅니다
+duplicate = { $address }, { $count }번 뺌
+    .rows = { $address }, { $rows }행에서 { $count }번 뺌
+table-problems = 목록에 대해 알아 둘 점 { $count }가지
+table-encoding-unknown = 파일이 UTF-8로 저장되지 않았습니다. 스프레드시트에서 “CSV UTF-8”로 저장하세요.
+table-table-too-large = 파일이 너무 큽니다. 허용 크기 { $maximum } 가운데 { $size }입니다.
+table-table-empty = 제목 아래에 행이 없습니다.
+table-headings-missing = 첫 행에 제목이 없습니다. 그 위에 “이메일” 같은 이름을 적은 행을 넣으세요.
+table-too-many-columns = 열이 너무 많습니다. { $maximum }개까지 되는데 { $count }개입니다.
+table-address-column-missing = 주소가 있는 열이 없습니다. 열 하나의 이름을 “이메일”로 정하세요.
+table-heading-twice = 이름이 “{ $heading }”인 열이 둘입니다. 첫째 열만 씁니다.
+table-too-many-rows = 행이 { $count }개인데 한 번에 { $maximum }개까지 쓸 수 있습니다. 나머지는 뺐습니다.
+table-row-empty = { $row }행은 비어 있어 뺐습니다.
+table-row-ragged = { $row }행에는 칸이 { $cells }개인데 제목은 { $columns }개입니다. 이 행은 뺐습니다.
+table-row-without-address = { $row }행에는 주소가 없어 뺐습니다.
+table-row-address-unusable = { $row }행 “{ $address }”: { $reason } 이 행은 뺐습니다.
+table-row-address-twice = { $row }행의 주소는 { $first }행과 같습니다({ $address }). 이 행은 뺐습니다.
+look-running = 메일을 살펴보고 있습니다
+look-stopped = 메일 { $count }통 가운데 { $known }통을 살펴봤습니다
+look-done = 메일을 모두 살펴봤습니다
+look-progress = { $count }통 가운데 { $known }통
+look-sendable = 보낼 수 있음 { $count }통
+look-confirm = 확인할 점이 있음 { $count }통
+look-blocked = 이대로는 보낼 수 없음 { $count }통
+look-stop = 멈추기
+look-go-on = 계속 살펴보기
+leave-out-blocked = 보낼 수 없는 { $count }통 빼기
+put-back = 뺀 { $count }통 되돌리기
+look-which = 메일 { $count }통 가운데 { $number }번째
+look-previous = 이전
+look-next = 다음
+look-previous-found = 이전 확인할 메일
+look-next-found = 다음 확인할 메일
+look-at = 메일 번호로 가기
+look-found = 발견한 점
+look-preview = 메일 미리 보기
+look-edited = 직접 고침
+look-edit = 이 메일만 고치기
+edit-keep = 고친 내용 저장
+edit-undo = 고친 것 되돌리기
+edit-full = 이미 { $count }통을 고쳤습니다. 더 고칠 수 없습니다.
+leave-out = 이 사람 빼기
+merge-field-unfilled = “{ $name }”에 넣을 값이 없습니다
+    .do = 표에 값을 넣거나, 이 필드를 쓰지 않거나, 이 사람을 빼세요.
+merge-field-unknown = “{ $name }”(이)라는 필드가 없습니다
+    .do =
+        { $guessed ->
+            [yes] “{ $suggestion }” 필드를 쓰려던 것이면 그렇게 쓰고, 아니면 지우세요.
+           *[no] 필드 이름을 고치거나 표의 열 이름을 그렇게 정하세요.
+        }
+merge-field-malformed = “{ $text }”은(는) 필드처럼 보이지만 쓰는 법이 다릅니다
+    .do = 필드는 이렇게 씁니다: { "{{first_name}}" }.
+merge-field-misplaced = “{ $name }” 필드가 글을 넣을 수 없는 곳에 있습니다
+    .do = 메일 본문으로 옮기세요.
+merge-value-not-address = “{ $name }”의 값 “{ $value }”은(는) 웹 주소가 아닙니다
+    .do = 표에서 고치세요.
+merge-value-reads-as-field = “{ $text }”은(는) 다른 필드로 읽힙니다
+    .do = 표에서 중괄호를 지우세요.
+merge-address-missing = 주소가 없습니다
+    .do = 표에 주소를 넣거나 이 사람을 빼세요.
+merge-address-malformed = 주소에 숨은 문자가 있습니다
+    .do = 표에서 주소를 다시 입력하세요.
+timing = 보낼 시각
+timing-now = 한도가 허용하는 대로 바로
+timing-at = 정한 시각에
+timing-local = 날짜와 시각
+timing-zone = 내 시간대: { $zone }
+timing-recipients = 표에 시간대가 있으면 받는 사람의 시간대로
+timing-weekends = 토요일과 일요일에는 보내지 않기
+foresee-loading = 얼마나 걸릴지 계산하고 있습니다
+foresee =
+    { $count ->
+        [1] 메일 한 통이 { $begins }에 나갑니다.
+       *[other] 메일 { $count }통. 첫 메일은 { $begins }에 나가고, 마지막 메일은 { $ends }까지 나갑니다.
+    }
+foresee-never = 메일 { $count }통. 첫 메일은 { $begins }에 나가지만, 한도 때문에 나갈 수 없는 메일이 있습니다.
+foresee-goes-on = Outlook과 이 창을 닫아도 계속됩니다.
+foresee-needs-us-outlook = Outlook에서 Mailrail이 열려 있는 동안 계속됩니다. 닫으면 다시 열 때까지 기다립니다.
+foresee-needs-us-gmail = 브라우저가 열려 있는 동안 계속됩니다. 닫으면 다시 열 때까지 기다립니다.
+separately-title = 메일 { $count }통을 한 사람에게 한 통씩 보낼까요?
+separately-confirmed = 확인할 점이 있는 메일 { $count }통을 살펴봤습니다. 이대로 보냅니다.
+separately-begin = 메일 { $count }통 보내기
+
+## One mail for later
+
+send-later = 나중에 보내기…
+send-by-itself = { $time }에 저절로 보내기
+later = 나중에 보내기
+later-close = 메일로 돌아가기
+later-sum = 이렇게 됩니다
+later-confirmed = 살펴봤습니다. 이대로 보냅니다.
+later-begin = 보낼 편지함에 넣기
+later-window = Mailrail이 메일과 첨부 파일을 보낼 편지함에 보관합니다. 그다음 열려 있는 메일을 닫습니다.
+
 ## Settings
 
 settings = 설정

@@ -561,6 +561,298 @@ counting-by-verified = 因為已開啟確認式寄送，以其他方式寄出的
 counting-pending = 讀取信箱的清單後，就會計算以其他方式寄出的郵件。
 counting-problem = 無法讀取已寄郵件清單
 
+## Outbox: the list, a run, its messages
+
+outbox = 寄件匣
+outbox-open =
+    { $count ->
+        [0] 開啟寄件匣
+       *[other] 開啟寄件匣，還有 { $count } 封郵件要寄
+    }
+outbox-close = 關閉寄件匣
+outbox-loading = 正在讀取從這裡寄出的郵件
+outbox-unfinished = 還有 { $count } 封郵件要寄。
+outbox-done = 沒有等待中的郵件。
+outbox-empty = 稍後寄送的郵件、分別寄給多人的郵件，以及它們的經過都會顯示在這裡。
+outbox-not-kept = 這裡無法使用寄件匣
+    .more = 這個瀏覽器不保存 Mailrail 的紀錄，所以不會自動寄出任何郵件。請釋放空間，或離開私密瀏覽。您自己寄的郵件照常寄出。
+outbox-damaged = 有 { $count } 筆寄件匣紀錄無法讀取
+    .more = 這些紀錄已另外存放。不會因此有郵件寄出兩次：結果不明的郵件，Mailrail 會先在您的信箱中尋找，再決定是否寄出。
+manner-by-hand = { $time } 由您親自寄出
+manner-later = 稍後寄送，{ $time } 開始
+manner-separately = 分別寄給 { $count } 人，{ $time } 開始
+run-open = 開啟
+    .which = 開啟：{ $title }
+run-close = 回到寄件匣
+run-gone = 寄件匣中已經沒有它。
+standing-running = 正在寄送
+    .waits = 等待至 { $time }
+    .handed = 已交付郵件服務
+    .scheduled = 已排定
+standing-paused = 已暫停
+standing-stopped = 已停止
+standing-over = 已完成
+stop-went = 已寄出的郵件維持不變。其餘的保留在這裡，不會寄出。
+stop-refusals = 嘗試寄送的 { $of } 封郵件中有 { $count } 封遭到拒絕。
+    .do = 請查看遭拒的原因。改正後再繼續，或取消其餘郵件。
+stop-bounces = 寄出的 { $of } 封郵件中有 { $count } 封被退回。
+    .do = 請檢查地址。退信太多會損害您信箱的信譽。確定無誤才繼續。
+stop-sign-in = 寄送需要您登入。{ $error }
+    .do = 請登入，然後選擇「繼續」。
+stop-journal-unavailable = Mailrail 無法再寫入紀錄：磁碟已滿，或不允許儲存。
+    .do = 請釋放空間，然後選擇「繼續」。
+stop-stale = 這原定在 { $time } 寄出，但時間已經過了很久。
+    .went = 其餘郵件在那之後都沒有寄出。寄出前會先詢問您。
+    .do = 如果仍要寄出，請選擇「繼續」；否則請取消。
+stop-journal-damaged = 這些郵件有部分紀錄無法讀取。
+    .do = 請選擇「繼續」。結果不明的每封郵件都會先在您的信箱中尋找，再決定是否寄出。
+run-progress = { $count } 封中已寄出 { $sent } 封
+run-progress-label = 進度
+run-counts = 郵件的狀態
+run-part-sent = 已寄出 { $amount }
+run-part-handed = 已交付 { $amount }
+run-part-open = 尚未寄出 { $amount }
+run-part-trouble = 遭拒或不明 { $amount }
+run-part-cancelled = 已取消 { $amount }
+run-began = 開始
+run-rate = 最近 1 分鐘
+    .value =
+        { $count ->
+            [0] 沒有郵件
+           *[other] { $count } 封
+        }
+run-ends = 預計完成
+    .unknown = 還不知道
+run-waits = 等待的原因
+run-rule = 決定速度的規則
+run-pace = 速度
+run-closing = 如果關閉這個視窗：{ $goes } 封會自動寄出，{ $waits } 封會等到再次開啟 Mailrail。
+run-closing-all = 如果關閉這個視窗，{ $count } 封都會自動寄出。
+run-closing-none = 如果關閉這個視窗，{ $count } 封會等到再次開啟 Mailrail。
+run-pause = 暫停
+run-resume = 繼續
+run-retry = 重試遭拒的 { $count } 封
+run-cancel = 取消其餘郵件
+run-cancel-title = 要取消尚未寄出的 { $count } 封郵件嗎？
+run-cancel-more = 已寄出的郵件維持不變。其餘的不會再寄出。
+run-cancel-handed = 其中 { $count } 封已交付給您的郵件服務。除非正在寄出，否則會收回。
+run-cancel-yes = 取消郵件
+run-cancel-no = 保留郵件
+run-forget = 從清單移除
+run-more = 更多
+run-pace-change = 變更速度
+run-export = 將清單存成檔案
+run-copy = 複製清單
+run-exported-saved = 清單已存成 CSV 檔案。
+run-exported-copied = 清單已複製，可以貼到試算表。
+run-exported-failed = 在這裡無法完成。請試試另一種方式。
+pace-limits = 在限制之內盡快
+pace-slower = 慢一點
+pace-own = 每 { $window } { $count } 封
+pace-batch = 郵件數
+pace-minutes = 在幾分鐘內
+pace-more = 只能比您的郵件服務和組織的限制更慢。
+pace-keep = 使用這個速度
+pace-fast = 盡快
+messages = 郵件
+messages-choice = 顯示哪些郵件
+messages-all = 全部（{ $count }）
+messages-open = 尚未寄出（{ $count }）
+messages-trouble = 需要您處理（{ $count }）
+messages-keys = 用方向鍵移動，按 Enter 鍵開啟。
+messages-loading = 正在讀取
+messages-none = 沒有。
+message-close = 回到清單
+message-cancel-one = 取消這封郵件
+message-cancel-handed = 這封郵件已經交付。會從您的郵件服務收回。
+message-retry = 重試
+message-count-as-sent = 已經寄出了
+message-send-again = 再寄一次
+state-queued = 還沒輪到
+state-scheduled = { $time } 寄出
+state-handed-over = 已交付，{ $time } 寄出
+state-preparing = 正在準備
+state-committing = 正在寄送
+state-checking = 正在確認是否已寄出
+state-sent = 已寄出
+state-waiting = 等待至 { $time }
+    .went = 還沒有寄出。
+    .do = 不必做任何事，會自動重試。
+state-refused = 沒有寄出
+    .went = 郵件沒有寄出。
+state-unknown = 可能已經寄出
+    .went = 無法確定郵件是否已寄出。不會自動再寄一次。
+    .do = 請查看您的寄件備份，再選擇「已經寄出了」或「再寄一次」。
+state-cancelled = 已取消
+history = 經過
+history-loading = 正在讀取
+wish-pause = 您暫停了寄送
+wish-resume = 您讓它繼續
+wish-cancel = 您取消了其餘郵件
+wish-cancel-one = 您取消了這封郵件
+wish-retry = 您要求重試
+wish-retry-all = 您要求重試遭拒的郵件
+wish-pace = 您變更了速度：每 { $window } { $count } 封
+    .none = 您變更了速度：在限制之內盡快
+wish-count-as-sent = 您表示它已經寄出
+wish-send-again = 您要求再寄一次
+wish-forget = 您將它從清單移除
+row = 第 { $row } 列
+
+## Why a run cannot begin
+
+run-problem-went = 沒有寄出任何郵件。
+run-problem-no-recipients = 沒有可以寄送的對象。
+    .do = 請返回並選擇收件者。
+run-problem-too-many-recipients = { $count } 位收件者太多了：一次最多 { $maximum } 位。
+    .do = 請把清單分開。
+run-problem-too-many-edited = 已個別修改 { $count } 封郵件，最多只能修改 { $maximum } 封。
+    .do = 請復原部分修改。
+run-problem-blocked = 有 { $count } 封郵件照這樣無法寄出。
+    .do = 請返回修改，或將它們排除。
+run-problem-not-confirmed = 有 { $count } 封郵件需要確認。
+    .do = 請查看發現的問題並表示同意。
+run-problem-time-unreadable = 無法辨識日期和時間。
+    .do = 請選擇日期和時間。
+run-problem-time-passed = 這個時間已經過了。
+    .do = 請選擇較晚的時間。
+run-problem-attachment-unreadable = 無法讀取附件「{ $name }」。
+    .do = 請重新附加。在 Gmail 中請等到上傳完成。
+run-problem-journal-unavailable = 郵件無法保存在這裡：磁碟已滿，或不允許儲存。
+    .do = 請釋放空間，或離開私密瀏覽，然後再試一次。
+run-problem-request-malformed = 無法從您撰寫的視窗讀取郵件。
+    .do = 請儲存郵件，關閉後重新開啟，再試一次。
+plan-no-mail = 沒有開啟的郵件。
+    .do = 請開啟要寄的郵件。
+plan-unanswered = 沒有成功。
+    .do = 請再試一次。如果仍然不行，請關閉這個面板後重新開啟。
+
+## Mail to many separately
+
+send-separately = 分別寄送…
+separately = 分別寄送
+separately-close = 回到郵件
+steps = 步驟
+step-recipients = 收件者
+step-look = 檢視
+step-when = 時間
+step-confirm = 寄送
+step-back = 上一步
+step-on = 下一步
+step-on-look = 檢視 { $count } 封郵件
+source = 誰會各收到一封郵件
+source-mail = 這封郵件的收件者
+source-paste = 我貼上的清單
+source-file = 檔案中的表格
+paste-label = 地址
+paste-more = 每行一個，有沒有姓名都可以。
+paste-read = 讀取清單
+file-label = 逗號分隔值檔案（CSV）
+file-more = 第一列是標題。其他欄會填入 { "{{first_name}}" } 這類欄位。
+recipients-read =
+    { $count ->
+        [0] 還沒有收件者
+       *[other] { $count } 位收件者
+    }
+columns = 各欄的用途
+column-address = { $heading }：地址
+column-name = { $heading }：姓名
+column-field = { $heading }：填入 { $field }
+column-nothing = { $heading }：不使用
+duplicates = 有 { $count } 個地址重複，各只寄一封
+duplicate = { $address }，排除 { $count } 次
+    .rows = { $address }，排除第 { $rows } 列（{ $count } 次）
+table-problems = 關於清單有 { $count } 點要告訴您
+table-encoding-unknown = 檔案不是 UTF-8 格式。請在試算表中存成「CSV UTF-8」。
+table-table-too-large = 檔案太大：{ $size }，上限為 { $maximum }。
+table-table-empty = 標題下方沒有任何一列。
+table-headings-missing = 第一列沒有標題。請在上方加入一列，寫上「電子郵件」之類的名稱。
+table-too-many-columns = 欄太多：{ $count } 欄，上限為 { $maximum } 欄。
+table-address-column-missing = 沒有地址欄。請將一欄命名為「電子郵件」。
+table-heading-twice = 有兩欄都叫「{ $heading }」，只使用第一欄。
+table-too-many-rows = 共有 { $count } 列，一次最多使用 { $maximum } 列。其餘已排除。
+table-row-empty = 第 { $row } 列是空的，已排除。
+table-row-ragged = 第 { $row } 列有 { $cells } 格，但標題有 { $columns } 個。已排除。
+table-row-without-address = 第 { $row } 列沒有地址，已排除。
+table-row-address-unusable = 第 { $row } 列「{ $address }」：{ $reason }已排除。
+table-row-address-twice = 第 { $row } 列的地址與第 { $first } 列相同（{ $address }）。已排除。
+look-running = 正在檢視郵件
+look-stopped = { $count } 封中已檢視 { $known } 封
+look-done = 所有郵件都已檢視
+look-progress = { $count } 封中的 { $known } 封
+look-sendable = 可以寄出：{ $count } 封
+look-confirm = 需要確認：{ $count } 封
+look-blocked = 照這樣無法寄出：{ $count } 封
+look-stop = 停止
+look-go-on = 繼續檢視
+leave-out-blocked = 排除無法寄出的 { $count } 封
+put-back = 放回已排除的 { $count } 封
+look-which = { $count } 封中的第 { $number } 封
+look-previous = 上一封
+look-next = 下一封
+look-previous-found = 上一封待確認
+look-next-found = 下一封待確認
+look-at = 前往郵件編號
+look-found = 發現的問題
+look-preview = 郵件預覽
+look-edited = 您已修改
+look-edit = 只修改這封郵件
+edit-keep = 保留修改
+edit-undo = 復原修改
+edit-full = 已修改 { $count } 封郵件，不能再多。
+leave-out = 排除這位收件者
+merge-field-unfilled = 「{ $name }」沒有可填的值
+    .do = 請在表格中填入、不使用這個欄位，或排除這位收件者。
+merge-field-unknown = 沒有名為「{ $name }」的欄位
+    .do =
+        { $guessed ->
+            [yes] 如果您指的是「{ $suggestion }」，請這樣寫，否則請刪除。
+           *[no] 請改正欄位名稱，或將表格中的一欄取這個名稱。
+        }
+merge-field-malformed = 「{ $text }」看起來像欄位，但寫法不對
+    .do = 欄位請這樣寫：{ "{{first_name}}" }。
+merge-field-misplaced = 欄位「{ $name }」放在無法放文字的地方
+    .do = 請移到郵件的內文。
+merge-value-not-address = 「{ $name }」的「{ $value }」不是網址
+    .do = 請在表格中改正。
+merge-value-reads-as-field = 「{ $text }」會被讀成另一個欄位
+    .do = 請從表格中刪除大括號。
+merge-address-missing = 沒有地址
+    .do = 請在表格中填入，或排除這位收件者。
+merge-address-malformed = 地址中有隱藏的字元
+    .do = 請在表格中重新輸入地址。
+timing = 時間
+timing-now = 在限制之內立即寄送
+timing-at = 在指定的時間
+timing-local = 日期和時間
+timing-zone = 您的時區：{ $zone }
+timing-recipients = 表格中有時區時，以收件者的時區為準
+timing-weekends = 星期六和星期日不寄送
+foresee-loading = 正在計算需要多久
+foresee =
+    { $count ->
+        [1] 一封郵件，{ $begins } 寄出。
+       *[other] { $count } 封郵件。第一封在 { $begins } 寄出，最後一封在 { $ends } 之前寄出。
+    }
+foresee-never = { $count } 封郵件。第一封在 { $begins } 寄出，但有些郵件因限制永遠無法寄出。
+foresee-goes-on = 關閉 Outlook 和這個視窗後仍會繼續。
+foresee-needs-us-outlook = 在 Outlook 中開啟 Mailrail 時會繼續。否則會等到您再次開啟。
+foresee-needs-us-gmail = 瀏覽器開啟時會繼續。否則會等到您再次開啟。
+separately-title = 要寄出 { $count } 封郵件、每人一封嗎？
+separately-confirmed = 我已查看需要確認的 { $count } 封郵件。就這樣寄出。
+separately-begin = 寄出 { $count } 封郵件
+
+## One mail for later
+
+send-later = 稍後寄送…
+send-by-itself = { $time } 自動寄出
+later = 稍後寄送
+later-close = 回到郵件
+later-sum = 接下來會怎樣
+later-confirmed = 我已查看。就這樣寄出。
+later-begin = 放入寄件匣
+later-window = Mailrail 會將郵件連同附件保存在寄件匣，然後關閉開啟中的郵件。
+
 ## Settings
 
 settings = 設定
