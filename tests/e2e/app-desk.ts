@@ -28,6 +28,8 @@ export interface Script {
   problem?: RunProblem;
   /** No compose window is open. */
   nothing?: boolean;
+  /** The state of the run's first message; the others follow in their order. */
+  first?: string;
   /** The mail that is looked at. */
   html?: string;
 }
@@ -190,7 +192,7 @@ export function scripted(asked: string[], script: () => Script): OutboxOfPlugin 
     },
     messages: (run, from, count, only) => {
       asked.push(`messages ${run.slice(0, 2)} ${String(from)} ${String(count)} ${only}`);
-      const all = messagesOf(1000).filter(
+      const all = messagesOf(1000, script().first).filter(
         ({ state: { state } }) =>
           only === "all" ||
           (only === "trouble"

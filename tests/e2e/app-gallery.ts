@@ -1,7 +1,7 @@
 import { mount } from "../../www/app/mount";
 import type { Plugin, View } from "../../www/app/plugin";
 import { type Script, scripted } from "./app-desk";
-import { SCRIPTS } from "./app-outbox-views";
+import { OUTBOX_VIEWS, SCRIPTS } from "./app-outbox-views";
 import { VIEWS } from "./app-views";
 
 /** What a test may do to the page: show a view, change the present one, and read what the interface asked for. */
@@ -56,7 +56,7 @@ window.gallery = {
   asked,
   show: (name, locale) => {
     close();
-    const make = VIEWS[name];
+    const make = VIEWS[name] ?? OUTBOX_VIEWS[name];
     if (!make) throw new Error(`no view named ${name}`);
     view = make();
     script = SCRIPTS[name] ?? {};

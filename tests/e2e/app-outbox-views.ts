@@ -1,6 +1,9 @@
 import type { View } from "../../www/app/plugin";
 import type { Script } from "./app-desk";
+import { example } from "./app-findings";
 import { EVERY_RUN_PROBLEM, EVERY_STANDING, everyRun, everyState, outbox, run } from "./app-outbox";
+import { MINUTE_RULE } from "./app-quota";
+import { found, gmail, later, outlook, permitted, unsure } from "./app-views";
 
 const OPEN = "[data-action=outbox-open]";
 const FIRST = "[data-action=run-open]";
@@ -40,31 +43,40 @@ const RUNS = Object.keys(EVERY_STANDING).map((name) => `run-${name}`);
 const MESSAGES = Object.keys(everyState()).map((name) => `message-${name}`);
 const PROBLEMS = Object.keys(EVERY_RUN_PROBLEM).map((name) => `problem-${name}`);
 
+function stateOf(name: string): string {
+  return name.slice("message-".length);
+}
+
 /** What is pressed to reach a view of the outbox or of mail to many. */
 export function outboxPath(name: string): string[] {
   if (RUNS.includes(name)) return [OPEN, FIRST];
-  if (MESSAGES.includes(name)) return [OPEN, FIRST, `.message[data-state=${name.slice("message-".length)}]`];
+  if (MESSAGES.includes(name)) return [OPEN, FIRST, `.message[data-state=${stateOf(name)}]`];
   if (PROBLEMS.includes(name)) return [LATER];
   return PATHS[name] ?? [];
 }
 
-/** What each of these views has that a calm moment has not. */
-export const OUTBOX_VIEWS: Record<string, () => Partial<View>> = {
+const all = (): Partial<View> => ({ outbox: outbox(everyRun()) });
+const one = (): Partial<View> => ({ outbox: outbox([run()]) });
+const none = (): Partial<View> => ({ outbox: outbox([]) });
+
+/** Every state of the outbox, of mail to many and of mail for later, by name. */
+export const OUTBOX_VIEWS: Record<string, () => View> = {
   ...Object.fromEntries(
-    Object.keys(PATHS)
-      .filter((name) => name !== "later-confirm")
-      .map((name) => [name, () => ({ outbox: outbox(everyRun()) })]),
+    Object.keys(PATHS).map((name) => [name, () => (name.endsWith("gmail") ? gmail : outlook)(all())]),
   ),
-  "outbox-empty": () => ({ outbox: outbox([]) }),
-  "outbox-notes": () => ({ outbox: outbox([run()], { damaged: 3, kept: false }) }),
+  "outbox-empty": () => outlook(none()),
+  "outbox-notes": () => outlook({ outbox: outbox([run()], { damaged: 3, kept: false }) }),
+  "later-confirm": () => ({ ...unsure(), ...none() }),
+  "review-by-itself": () => permitted({ permit: "later", at: later(), reason: MINUTE_RULE }, none()),
+  "send-separately-blocked": () => found([example("merge-field-unresolved")], none()),
   ...Object.fromEntries(
     Object.entries(EVERY_STANDING).map(([name, standing]) => [
       `run-${name}`,
-      () => ({ outbox: outbox([standing()]) }),
+      () => outlook({ outbox: outbox([standing()]) }),
     ]),
   ),
-  ...Object.fromEntries(MESSAGES.map((name) => [name, () => ({ outbox: outbox([run()]) })])),
-  ...Object.fromEntries(PROBLEMS.map((name) => [name, () => ({ outbox: outbox([]) })])),
+  ...Object.fromEntries(MESSAGES.map((name) => [name, () => outlook(one())])),
+  ...Object.fromEntries(PROBLEMS.map((name) => [name, () => outlook(none())])),
 };
 
 /** How the plugin answers in each of them. */
@@ -76,6 +88,7 @@ export const SCRIPTS: Record<string, Script> = {
   "separately-no-mail": { nothing: true },
   "separately-never": { foresee: "never" },
   "separately-unanswered-gmail": { foresee: "rejects" },
+  ...Object.fromEntries(MESSAGES.map((name) => [name, { first: stateOf(name) }])),
   ...Object.fromEntries(
     Object.entries(EVERY_RUN_PROBLEM).map(([name, problem]) => [`problem-${name}`, { problem }]),
   ),

@@ -168,8 +168,10 @@ export const everyState = (): {
 const NAMES = ["Ana Müller", "김민수", "佐藤花子", "林怡君", undefined];
 
 /** The messages of a run, of each state in turn. */
-export function messagesOf(total: number): MessageView[] {
-  const states = Object.values(everyState());
+export function messagesOf(total: number, first = "queued"): MessageView[] {
+  const known = Object.values(everyState());
+  const at0 = known.findIndex(({ state }) => state === first);
+  const states = [...known.slice(at0), ...known.slice(0, at0)];
   return Array.from({ length: total }, (_, index) => {
     const name = NAMES[index % NAMES.length];
     const state = states[index % states.length] ?? { state: "queued" };

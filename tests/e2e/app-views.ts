@@ -21,8 +21,6 @@ import {
   MINUTE_RULE,
   soon,
 } from "./app-quota";
-import { outbox } from "./app-outbox";
-import { OUTBOX_VIEWS, outboxPath } from "./app-outbox-views";
 import { EVERY_FINDING, example, inWords } from "./app-findings";
 
 const MB = 1024 * 1024;
@@ -132,7 +130,7 @@ function compose(over: Partial<ComposeView> = {}): ComposeView {
 }
 
 /** A calm moment in Outlook; the named views differ from it in what they are about. */
-function outlook(over: Partial<View> = {}): View {
+export function outlook(over: Partial<View> = {}): View {
   return {
     host: "outlook",
     channel: CHANNELS["exchange-online"],
@@ -155,7 +153,8 @@ function outlook(over: Partial<View> = {}): View {
   };
 }
 
-function gmail(over: Partial<View> = {}): View {
+/** The same in Gmail. */
+export function gmail(over: Partial<View> = {}): View {
   return outlook({
     host: "gmail",
     channel: CHANNELS.gmail,
@@ -167,14 +166,14 @@ function gmail(over: Partial<View> = {}): View {
 }
 
 /** A mail with something to check. */
-function unsure(): View {
+export function unsure(): View {
   return gmail({
     compose: compose({ subject: "", review: review({ verdict: "confirm", findings: [...CONFIRM, HINT] }) }),
   });
 }
 
 /** A mail with findings that the plugin can fix and show. */
-function found(findings: Finding[], over: Partial<View> = {}, permit: Permit | null = null): View {
+export function found(findings: Finding[], over: Partial<View> = {}, permit: Permit | null = null): View {
   const severe = findings.some(({ severity }) => severity === "block");
   const verdict = severe
     ? "blocked"
@@ -201,11 +200,12 @@ function corrected(): FixedNote {
 }
 
 /** Half past two in the afternoon today. */
-function later(): number {
+export function later(): number {
   return new Date().setHours(14, 30, 0, 0);
 }
 
-const permitted = (permit: Permit, over: Partial<View> = {}): View =>
+/** A mail of which the limits say this. */
+export const permitted = (permit: Permit, over: Partial<View> = {}): View =>
   outlook({ compose: compose({ permit }), ...over });
 const progress = (step: Progress): View => outlook({ progress: step });
 const outcome = (end: Outcome): View => outlook({ outcome: end });
@@ -343,16 +343,6 @@ export const VIEWS: Record<string, () => View> = {
       granted: ["https://www.googleapis.com/auth/gmail.compose", "email", "Mail.Read"],
     }),
   "settings-signed-out": () => gmail({ signedIn: false, account: null, granted: [] }),
-  ...Object.fromEntries(
-    Object.entries(OUTBOX_VIEWS).map(([name, over]) => [
-      name,
-      () => (name.endsWith("gmail") ? gmail : outlook)(over()),
-    ]),
-  ),
-  "review-by-itself": () =>
-    permitted({ permit: "later", at: later(), reason: MINUTE_RULE }, { outbox: outbox([]) }),
-  "later-confirm": () => ({ ...unsure(), outbox: outbox([]) }),
-  "send-separately-blocked": () => found([example("merge-field-unresolved")], { outbox: outbox([]) }),
 };
 
 /** What is pressed, one after the other, to reach a view that is more than what the plugin tells. */
@@ -361,5 +351,5 @@ export function pressedFor(name: string): string[] {
   if (name === "confirmation") return [action("send")];
   if (name.startsWith("quota-")) return [action("quota-open")];
   if (name.startsWith("settings-")) return [action("settings-open")];
-  return outboxPath(name);
+  return [];
 }

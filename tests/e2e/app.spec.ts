@@ -1,70 +1,21 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import { type AppGallery, expect, test } from "./app.fixture";
+import { expectFitAndWords, expectFitFromRight, expectNoFaults, LOOKS } from "./app-checks";
+import { expect, test } from "./app.fixture";
 import { VIEWS } from "./app-views";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const LOOKS = [
-  { look: "light", media: { colorScheme: "light" } },
-  { look: "dark", media: { colorScheme: "dark" } },
-  { look: "forced colours", media: { forcedColors: "active" } },
-] as const;
-
-/** Every element that axe finds fault with in the present view. */
-async function faults(gallery: AppGallery): Promise<string[]> {
-  const results = await gallery.page.evaluate(
-    async () => await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 for (const { look, media } of LOOKS) {
   test(`axe finds no fault in any view: ${look}`, async ({ gallery }) => {
-    await gallery.page.emulateMedia({ reducedMotion: "reduce", ...media });
-    await gallery.page.evaluate(axe);
-    for (const name of Object.keys(VIEWS)) {
-      await gallery.show(name);
-      expect(await faults(gallery), name).toEqual([]);
-      if (await gallery.unfold()) expect(await faults(gallery), `${name}, unfolded`).toEqual([]);
-    }
+    await expectNoFaults(gallery, Object.keys(VIEWS), media);
   });
 }
 
 for (const locale of ["en", "ko-KR", "ja-JP", "zh-TW"]) {
   test(`every view fits 320 pixels and is all in words: ${locale}`, async ({ gallery }) => {
-    const { page } = gallery;
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const name of Object.keys(VIEWS)) {
-      await gallery.show(name, locale);
-      await gallery.unfold();
-      const seen = await page.evaluate(() => ({
-        width: document.documentElement.scrollWidth,
-        clipped: [...document.querySelectorAll("main *, header *")]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-          .map((element) => element.getAttribute("class")),
-        words: document.body.innerText,
-      }));
-      expect(seen.width, name).toBeLessThanOrEqual(320);
-      expect(seen.clipped, name).toEqual([]);
-      // A text that is missing shows its key; none of the interface's keys may be seen.
-      expect(seen.words, name).not.toMatch(
-        /\b(problem|fix|fixed|dropped|address|policy|error|outcome|failure|fact|place|scope|limit|rule|permit|quota|gauge|chart|counting)-[a-z]/,
-      );
-    }
-    expect(gallery.complaints).toEqual([]);
+    await expectFitAndWords(gallery, Object.keys(VIEWS), locale);
   });
 }
 
 test("every view fits 320 pixels when the page is written from right to left", async ({ gallery }) => {
-  const { page } = gallery;
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.evaluate(() => (document.documentElement.dir = "rtl"));
-  for (const name of Object.keys(VIEWS)) {
-    await gallery.show(name);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
-  }
+  await expectFitFromRight(gallery, Object.keys(VIEWS));
 });
 
 test("nothing is asked of the network beyond the page itself", async ({ gallery }) => {

@@ -119,8 +119,14 @@ export class MessageList extends Component<MessageListProps> {
         "span",
         { class: "where-it-is", role: "gridcell" },
         message ? icon(STATE_DRAWINGS[message.state.state]) : null,
-        el("span", {}, message ? wordState(scene, message.state) : ""),
-        message ? el("span", { class: "aside" }, clock(message.since, locale, now)) : null,
+        message
+          ? el(
+              "span",
+              { class: "state-words" },
+              el("span", {}, wordState(scene, message.state)),
+              el("span", { class: "aside" }, clock(message.since, locale, now)),
+            )
+          : null,
       ),
     );
   }
@@ -135,6 +141,9 @@ export class MessageList extends Component<MessageListProps> {
       getScrollElement: () => this.#box,
       estimateSize: () => USUAL,
       overscan: BEYOND,
+      // So that there is something to draw, and to focus, before the page is laid out.
+      initialRect: { width: 0, height: LEAP * USUAL },
+      initialOffset: () => this.props.scene.runs.active * USUAL,
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,
@@ -156,10 +165,7 @@ export class MessageList extends Component<MessageListProps> {
   }
 
   #want(): void {
-    const items = this.#list.getVirtualItems();
-    const first = items[0]?.index;
-    const last = items.at(-1)?.index;
-    if (first !== undefined && last !== undefined) this.#runs.want(first, last);
+    this.#runs.want(this.#list.getVirtualItems().map(({ index }) => index));
   }
 
   #press(event: KeyboardEvent): void {

@@ -70,8 +70,8 @@ export class Runs {
   }
 
   /** Sees to it that these places are known. */
-  want(first: number, last: number): void {
-    for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
+  want(places: number[]): void {
+    for (const page of new Set(places.map((place) => Math.floor(place / PAGE)))) {
       if (!this.#pages.has(page) || this.#stale.has(page)) this.#read(page);
     }
   }

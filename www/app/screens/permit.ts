@@ -39,8 +39,8 @@ export function permitNote(scene: Scene, permit: Permit): VNode {
         : null,
       why === "" ? null : paragraph(why, "aside"),
       remedy === "" ? null : paragraph(remedy),
+      byItself(scene, permit),
     ),
-    byItself(scene, permit),
     button({
       action: "permit-quota",
       label: t("quota-open"),

@@ -65,7 +65,6 @@ function otherWays(scene: Scene, { review }: ComposeView): VNode {
       : button({
           action: "send-later",
           label: t("send-later"),
-          icon: "clock",
           onPress: () => {
             scene.sendLater("at");
           },
@@ -73,7 +72,6 @@ function otherWays(scene: Scene, { review }: ComposeView): VNode {
     button({
       action: "send-separately",
       label: t("send-separately"),
-      icon: "people",
       onPress: () => {
         scene.sendSeparately();
       },

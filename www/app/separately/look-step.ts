@@ -40,13 +40,17 @@ function summary(scene: Scene): VNode {
     "section",
     { key: "summary", class: "card", "aria-labelledby": "summary-title" },
     el(
-      "h2",
-      { id: "summary-title", role: "status" },
-      examination.running
-        ? t("look-running")
-        : known < rows.length
-          ? t("look-stopped", { known, count: rows.length })
-          : t("look-done"),
+      "div",
+      { role: "status" },
+      el(
+        "h2",
+        { id: "summary-title" },
+        examination.running
+          ? t("look-running")
+          : known < rows.length
+            ? t("look-stopped", { known, count: rows.length })
+            : t("look-done"),
+      ),
     ),
     examination.running
       ? el("fluent-progress-bar", {

@@ -90,7 +90,11 @@ function read(scene: Scene): VNode | null {
   return el(
     "section",
     { key: "read", class: "card", "aria-labelledby": "read-title" },
-    el("h2", { id: "read-title", role: "status" }, t("recipients-read", { count: many.rows.length })),
+    el(
+      "div",
+      { role: "status" },
+      el("h2", { id: "read-title" }, t("recipients-read", { count: many.rows.length })),
+    ),
     columns.length > 0
       ? list(
           scene,

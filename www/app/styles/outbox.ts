@@ -45,7 +45,8 @@ export const OUTBOX = `
 .message .number { color: var(--soft); text-align: end; font-variant-numeric: tabular-nums; }
 .message .whom { display: flex; flex-wrap: wrap; gap: 0 8px; min-inline-size: 0; }
 .message .name { font-weight: 600; }
-.where-it-is { grid-column: 2; display: flex; flex-wrap: wrap; align-items: center; gap: 0 6px; font-size: 13px; }
+.where-it-is { grid-column: 2; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 6px; font-size: 13px; }
+.state-words { display: flex; flex-wrap: wrap; gap: 0 10px; }
 .where-it-is .icon { inline-size: 18px; block-size: 18px; color: var(--accent); }
 .state-refused .icon { color: var(--stop); }
 .state-unknown .icon, .state-waiting .icon { color: var(--caution); }

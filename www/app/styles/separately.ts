@@ -1,6 +1,6 @@
 /** What mail to many and mail for later need of their own: fields, choices, the preview of a message. */
 export const SEPARATELY = `
-.other-ways .button .icon { margin-inline-end: 6px; inline-size: 18px; block-size: 18px; }
+.permit-words > .button { align-self: flex-start; margin-block-start: 8px; }
 .ticks, .fields-below, .source, .table-part, .editor, .shown, .foreseen { display: flex; flex-direction: column; gap: 10px; }
 .table-part { gap: 4px; }
 .fields-below { padding-inline-start: 12px; border-inline-start: 3px solid var(--line); }
