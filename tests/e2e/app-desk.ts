@@ -163,8 +163,8 @@ export function scripted(asked: string[], script: () => Script): OutboxOfPlugin 
     preview: (request, index) => {
       const own = request.edited?.find((one) => one.index === index)?.draft;
       const seen = examined(request, index);
-      const draft = seen.stops.length > 0 ? null : (own ?? fill(request.draft, request.rows?.[index]));
-      return Promise.resolve({ draft, examined: seen });
+      const draft = own ?? fill(request.draft, request.rows?.[index]);
+      return Promise.resolve({ ...(seen.stops.length > 0 ? {} : { draft }), examined: seen });
     },
     foresee: (request) => {
       const { foresee, problem } = script();

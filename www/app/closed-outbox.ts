@@ -1,9 +1,6 @@
-import type { ReviewView } from "mailrail";
 import type { Desk, Plugin } from "./plugin";
 
 type Outbox = Pick<Plugin, "readDraft" | "desk" | "enqueue" | "messages" | "history" | "ask" | "exportRun">;
-
-const NOTHING: ReviewView = { findings: [], verdict: "blocked", recipients: 0, octets: 0, maxOctets: 0 };
 
 const desk: Desk = {
   readRows: () => Promise.resolve({ columns: [], rowCount: 0, rows: [], problems: [] }),
@@ -13,8 +10,7 @@ const desk: Desk = {
   examine: () => Promise.resolve([]),
   preview: (_request, index) =>
     Promise.resolve({
-      draft: null,
-      examined: { index, address: "", verdict: "blocked", review: NOTHING, stops: [] },
+      examined: { index, address: "", verdict: "blocked", stops: [] },
     }),
   foresee: () => Promise.resolve({ count: 0, begins: 0, goesOn: false }),
 };

@@ -10,12 +10,14 @@ import type {
   Foresight,
   HistoryEntry,
   Host,
+  MessageChoice,
   MessageView,
   OutboxView,
   Outcome,
   Permit,
   Place,
   PolicyProblem,
+  Preview,
   Problem,
   Progress,
   QuotaView,
@@ -126,15 +128,6 @@ export interface Desk {
   /** Rejects with a `RunProblem` where the run cannot begin. */
   foresee(request: RunRequest): Promise<Foresight>;
 }
-
-/** One message of a run that has not begun. */
-export interface Preview {
-  draft: Draft | null;
-  examined: Examined;
-}
-
-/** Which messages of a run are listed: all, those that are not over, or those refused or unknown. */
-export type MessageChoice = "all" | "open" | "trouble";
 
 /** What a plugin gives the one user interface, and what the interface may ask of it. */
 export interface Plugin {

@@ -1,10 +1,9 @@
-import type { RunView } from "mailrail";
+import type { MessageChoice, RunView } from "mailrail";
 import { h, type VNode } from "preact";
 import { el } from "../element";
 import { facts, type Fact } from "../parts/facts";
 import { heading, paragraph, type Tone } from "../parts/heading";
 import { button } from "../parts/button";
-import type { MessageChoice } from "../plugin";
 import { wordError, wordRule } from "../quota-wording";
 import type { Scene } from "../scene";
 import { shorten } from "../shorten";

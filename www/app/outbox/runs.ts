@@ -1,5 +1,5 @@
-import type { HistoryEntry, MessageView, OutboxView, RunPace, RunView } from "mailrail";
-import type { MessageChoice, Plugin } from "../plugin";
+import type { HistoryEntry, MessageChoice, MessageView, OutboxView, RunPace, RunView } from "mailrail";
+import type { Plugin } from "../plugin";
 
 /** Messages are asked for so many at a time. */
 const PAGE = 50;

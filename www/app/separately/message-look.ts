@@ -38,7 +38,7 @@ export function messageLook(scene: Scene): (VNode | null)[] {
 
 /** What stands in the way, and what the review says. */
 function found(scene: Scene, { stops, review }: Examined, where: string): VNode | null {
-  const { findings } = review;
+  const findings = review?.findings ?? [];
   if (stops.length + findings.length === 0) return null;
   // What the compose window could be helped with is not this message.
   const apart: Scene = { ...scene, view: { ...scene.view, compose: null } };

@@ -61,7 +61,8 @@ export class Planned {
     this.failure = null;
     this.#draw();
     try {
-      const foresight = await this.#plugin.desk.foresee(request);
+      // The yes is asked for below what is foreseen.
+      const foresight = await this.#plugin.desk.foresee({ ...request, confirmed: true });
       if (asked === this.#asked) this.foresight = foresight;
     } catch (reason) {
       if (asked === this.#asked) this.#failed(reason);

@@ -78,7 +78,6 @@ function confirmStep(scene: Scene): VNode[] {
   const { t, separately: many } = scene;
   const { planned } = many;
   const unsure = many.count("confirm");
-  const blocked = many.count("blocked");
   const unread = unsure > 0 && !planned.confirmed;
   return [
     el(
@@ -86,7 +85,6 @@ function confirmStep(scene: Scene): VNode[] {
       { key: "yes", class: "card", "aria-labelledby": "yes-title" },
       el("h2", { id: "yes-title" }, t("separately-title", { count: many.rows.length })),
       foreseen(scene, planned),
-      blocked > 0 ? paragraph(t("run-problem-blocked", { count: blocked }), "went") : null,
       unsure > 0
         ? checkbox(
             "separately-confirmed",
@@ -107,7 +105,7 @@ function confirmStep(scene: Scene): VNode[] {
         action: "separately-begin",
         label: t("separately-begin", { count: many.rows.length }),
         primary: true,
-        blocked: planned.beginning || unread || blocked > 0 || !planned.foresight,
+        blocked: planned.beginning || unread || !planned.foresight,
         onPress: () => {
           const request = many.request();
           if (request) void planned.begin(request).then((run) => scene.begun(run));

@@ -1,5 +1,5 @@
-import type { Draft, Row, Table, UniqueRows, Verdict } from "mailrail";
-import type { Plugin, Preview, View } from "../plugin";
+import type { Draft, Preview, Row, Table, UniqueRows, Verdict } from "mailrail";
+import type { Plugin, View } from "../plugin";
 import { Examination } from "./examination";
 import { type Asked, Planned } from "./planned";
 
