@@ -13,10 +13,15 @@ async function enqueued(gallery: AppGallery): Promise<RunRequest> {
 }
 
 /** Takes the recipients from a file of so many rows and goes to look through them. */
-async function fromFile(gallery: AppGallery, rows: number): Promise<void> {
+async function fromFile(gallery: AppGallery, rows: number, html?: string): Promise<void> {
   const { page } = gallery;
-  await gallery.show("separately-file");
-  await page.evaluate((script) => window.gallery.play(script), { rows });
+  await gallery.show("send-separately-blocked");
+  await page.evaluate((script) => window.gallery.play(script), {
+    rows,
+    ...(html === undefined ? {} : { html }),
+  });
+  await action(gallery, "send-separately").press("Enter");
+  await page.locator("#source-file").check();
   await page.locator("#recipients-file").setInputFiles({
     name: "people.csv",
     mimeType: "text/csv",
@@ -146,9 +151,13 @@ test("a mail is shown in a frame in which no script runs, nothing is fetched, an
   );
 });
 
-test("one mail is changed by itself, keeps its formatting, and can be put back", async ({ gallery }) => {
+test("one mail is changed by itself, and keeps its formatting and pictures", async ({ gallery }) => {
   const { page } = gallery;
-  await fromFile(gallery, 4);
+  await fromFile(
+    gallery,
+    4,
+    `<p style="color: red">Dear {{first_name}},</p><p><b>attached</b></p><img src="cid:logo">`,
+  );
   await action(gallery, "edit").press("Enter");
   await page.locator("#edit-subject").fill("For you alone");
   const words = page.frameLocator(".preview-frame").locator("body");
@@ -167,7 +176,9 @@ test("one mail is changed by itself, keeps its formatting, and can be put back",
   const { edited = [] } = await enqueued(gallery);
   expect(edited.map(({ index }) => index)).toEqual([0]);
   expect(edited[0]?.draft.subject).toBe("For you alone");
-  expect(edited[0]?.draft.html).toMatch(/Dear Mina,.*welcome.*<b>attached<\/b>/s);
+  expect(edited[0]?.draft.html).toBe(
+    `<p style="color: red">Dear Mina, welcome</p><p><b>attached</b></p><img src="cid:logo">`,
+  );
 });
 
 test("a change is taken back, and a plain mail is changed as plain text", async ({ gallery }) => {

@@ -9,8 +9,14 @@ export interface PreviewFrameProps {
   onEdit?: (html: string) => void;
 }
 
-/** Where a style waits until the code sets it, because the pages of a strict host let no markup set one. */
-const STYLE = "data-mailrail-style";
+/**
+ * Attributes that are put aside while the mail is looked at: styles, which a strict host lets no markup set, and what
+ * would be fetched.
+ */
+const PUT_ASIDE = ["style", "src", "srcset", "background", "poster"];
+
+const placeOf = (attribute: string): string => `data-mailrail-${attribute}`;
+const STYLE = placeOf("style");
 
 /**
  * A mail's HTML in a frame of its own, where no script of it runs, no form of it is sent and nothing is fetched: the
@@ -72,19 +78,26 @@ function inert(html: string): string {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const element of page.querySelectorAll("script, link, meta, base, iframe, object, embed"))
     element.remove();
-  for (const element of page.querySelectorAll("[style]")) {
-    element.setAttribute(STYLE, element.getAttribute("style") ?? "");
-    element.removeAttribute("style");
+  for (const attribute of PUT_ASIDE) {
+    // A picture written into the mail itself is fetched from nowhere.
+    for (const element of page.querySelectorAll(`[${attribute}]:not([${attribute}^="data:"])`)) {
+      element.setAttribute(placeOf(attribute), element.getAttribute(attribute) ?? "");
+      element.removeAttribute(attribute);
+    }
   }
   return `<!doctype html>${page.documentElement.outerHTML}`;
 }
 
 /** What the frame says now, as the HTML of a mail. */
 function writtenIn(page: Document): string {
-  const body = page.body.cloneNode(true) as HTMLElement;
-  for (const element of body.querySelectorAll(`[${STYLE}]`)) {
-    element.setAttribute("style", element.getAttribute(STYLE) ?? "");
-    element.removeAttribute(STYLE);
+  // In a page that is nowhere shown a picture that is put back is not fetched.
+  const body = document.implementation.createHTMLDocument("").importNode(page.body, true);
+  for (const attribute of PUT_ASIDE) {
+    const place = placeOf(attribute);
+    for (const element of body.querySelectorAll(`[${place}]`)) {
+      element.setAttribute(attribute, element.getAttribute(place) ?? "");
+      element.removeAttribute(place);
+    }
   }
   return (
     Array.from(page.head.querySelectorAll("style"), (style) => style.outerHTML).join("") + body.innerHTML
