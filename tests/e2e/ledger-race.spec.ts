@@ -1,13 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import path from "node:path";
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Draft, Mailrail } from "mailrail";
+import { test } from "./core-page.fixture";
 
-const CORE = path.resolve("target/core");
 const MAILBOX = "mina@company.example";
-const MEDIA_TYPES: Record<string, string> = { ".js": "text/javascript", ".wasm": "application/wasm" };
 
 /** The core in a page or worker: counts so many mails that left by the host's own button, all at once. */
 const NOTE = `
@@ -41,22 +36,7 @@ const DRAFT: Draft = {
   attachments: [],
 };
 
-/** An origin with the core and nothing else. */
-const test = base.extend<{ origin: string }>({
-  origin: async ({ browserName: _ }, use) => {
-    const server = createServer((request, response) => {
-      void answer(request.url ?? "/").then(
-        ({ type, body }) => response.setHeader("content-type", type).end(body),
-        // The browser also asks for an icon.
-        () => response.writeHead(404).end(),
-      );
-    });
-    await listening(server);
-    await use(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
-    server.closeAllConnections();
-    server.close();
-  },
-});
+test.use({ scripts: { "/note.js": NOTE, "/worker.js": WORKER } });
 
 test("two pages and a worker note 1,000 mails at once, and the ledger has exactly those", async ({
   context,
@@ -108,25 +88,3 @@ test("two pages and a worker note 1,000 mails at once, and the ledger has exactl
   expect(view.hours.reduce((sum, hour) => sum + hour.sent, 0)).toBe(1000);
   expect(view).toMatchObject({ kept: true, damaged: 0 });
 });
-
-async function answer(url: string): Promise<{ type: string; body: string | Buffer }> {
-  switch (url) {
-    case "/":
-      return { type: "text/html", body: "<!doctype html><title>Ledger</title>" };
-    case "/note.js":
-      return { type: "text/javascript", body: NOTE };
-    case "/worker.js":
-      return { type: "text/javascript", body: WORKER };
-    default:
-      return {
-        type: MEDIA_TYPES[path.extname(url)] ?? "application/octet-stream",
-        body: await readFile(path.join(CORE, path.basename(url))),
-      };
-  }
-}
-
-function listening(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-}
