@@ -58,8 +58,8 @@ fn folded(records: &[&Record]) -> Outbox {
 fn is_spent_step(records: &[&Record], own: &[usize], number: usize) -> bool {
     let change = |number: &usize| records.get(*number).map(|record| &record.change);
     let Some(Change::Step { index, .. }) = change(&number) else { return false };
-    let later = own.iter().filter(|later| **later > number).filter_map(change);
-    let next = later.into_iter().find(|change| match change {
+    let later = own.get(own.partition_point(|earlier| *earlier <= number)..).unwrap_or_default();
+    let next = later.iter().filter_map(change).find(|change| match change {
         Change::Step { index: of, .. } | Change::Moved { index: of, .. } | Change::Unseen { index: of, .. } => {
             of == index
         }

@@ -80,8 +80,11 @@ impl Outbox {
         untold.map(stopped).collect()
     }
 
-    /// When a run before this one was last worked on: until then this one had to wait.
+    /// When a run before this one was last worked on: until then this one had to wait. A send by hand waits for none.
     pub(super) fn worked_before(&self, place: usize) -> i64 {
+        if self.runs.get(place).is_none_or(|run| run.manner == Manner::ByHand) {
+            return i64::MIN;
+        }
         let before = self.runs.iter().take(place).filter(|run| run.manner != Manner::ByHand);
         before.map(|run| run.worked).max().unwrap_or(i64::MIN)
     }
