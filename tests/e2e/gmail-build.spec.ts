@@ -10,6 +10,7 @@ const BUILDS = ["gmail-chromium", "gmail-firefox"] as const;
 
 interface Manifest {
   permissions: string[];
+  optional_permissions: string[];
   host_permissions: string[];
   background: { service_worker?: string; scripts?: string[] };
   content_scripts: { matches: string[]; js: string[] }[];
@@ -37,11 +38,13 @@ test("the extension asks for what it needs and nothing else", () => {
     "https://oauth2.googleapis.com/*",
   ];
   const chromium = manifestOf("gmail-chromium");
-  expect(chromium.permissions).toEqual(["identity", "scripting", "sidePanel", "storage"]);
-  expect(manifestOf("gmail-firefox").permissions).toEqual(["identity", "scripting", "storage"]);
+  expect(chromium.permissions).toEqual(["alarms", "identity", "scripting", "sidePanel", "storage"]);
+  expect(manifestOf("gmail-firefox").permissions).toEqual(["alarms", "identity", "scripting", "storage"]);
   expect(chromium.oauth2?.scopes).toEqual(["https://www.googleapis.com/auth/gmail.send"]);
   for (const build of BUILDS) {
     const manifest = manifestOf(build);
+    // Asked of the person when their first run begins.
+    expect(manifest.optional_permissions).toEqual(["notifications"]);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(["https://mail.google.com/*"]);
     expect(manifest.web_accessible_resources).toBeUndefined();

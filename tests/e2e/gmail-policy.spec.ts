@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { EXTENSION_ID } from "../sandbox/gmail/open";
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { MailboxLimits } from "../sandbox/gmail-service/limits";
+import { parse } from "../sandbox/parse";
 import {
   askedOfGmail,
   type Compose,
@@ -11,21 +12,15 @@ import {
   sentByGmail,
   test,
 } from "./gmail.fixture";
+import { decide, decideNothing, underPolicy } from "./gmail-managed";
+import { begin, delivered, expectOnceEach, people, prepareSeparately } from "./gmail-outbox";
 import { StoppedTime } from "./gmail-time";
-
-/** Where Debian's Chromium finds what an administrator decides; the browser itself reads it, so root writes it. */
-const FILE = "/etc/chromium/policies/managed/mailrail-e2e.json";
-
-/** Other tests' browsers may read this meanwhile: it speaks of nobody they write to. */
-function decide(policy: object): void {
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, JSON.stringify({ "3rdparty": { extensions: { [EXTENSION_ID]: policy } } }));
-}
+import { stopWorker } from "./gmail-worker";
 
 // Chromium looks at its policies again some seconds after they were changed.
 test.describe.configure({ mode: "serial", timeout: 150_000 });
 test.afterEach(() => {
-  rmSync(FILE, { force: true });
+  decideNothing();
 });
 
 test("an organisation's policy comes by managed storage, and changes while mail is written", async ({
@@ -55,7 +50,7 @@ test("an organisation's policy comes by managed storage, and changes while mail 
   await expect(compose.findings.getByRole("alert")).toHaveText("Not sent. This has to be fixed first.");
 
   // Without one, nobody is blocked.
-  rmSync(FILE);
+  decideNothing();
   await expect(compose.finding("recipient-blocked")).toHaveCount(0, { timeout: 45_000 });
   expect(sentByGmail(sandbox)).toBe(0);
 });
@@ -70,15 +65,11 @@ test("without a policy nothing is said of one, and mail goes out", async ({ gmai
   await expect(compose.status).toContainText("Ready to send");
 });
 
-/** Opens Gmail with the limits in the panel, once the organisation's pace is in force. */
-async function underPolicy(gmail: () => Promise<Gmail>): Promise<Gmail> {
-  const mail = await gmail();
-  const panel = await mail.panel();
-  await panel.locator("[data-action=settings-open]").click();
-  await expect(panel.getByText("In use. Your organisation decides")).toBeVisible();
-  await panel.close();
-  await mail.page.bringToFront();
-  return mail;
+/** Gmail refused nothing; and counted here once more, one by one, no window has more than that. */
+function expectWithin({ refused, times }: MailboxLimits, most: number, window: number): void {
+  expect(refused).toEqual([]);
+  for (const end of times)
+    expect(times.filter((at) => end - window < at && at <= end).length).toBeLessThanOrEqual(most);
 }
 
 /** Writes a mail and presses Send, without the pauses of a person. */
@@ -135,32 +126,64 @@ test("of 40 mails sent in a row 30 go and 10 wait for their turn, which Gmail ne
   expect(new Set(subjects)).toEqual(
     new Set(Array.from({ length: 40 }, (_, at) => `Mail ${(at + 1).toString()}`)),
   );
-  const { refused, times } = sandbox.gmail.limits(MINA);
-  expect(refused).toEqual([]);
-  // Counted here once more, one by one: in no minute are there more than 30.
-  for (const end of times)
-    expect(times.filter((at) => end - 60_000 < at && at <= end).length).toBeLessThanOrEqual(30);
+  expectWithin(sandbox.gmail.limits(MINA), 30, 60_000);
+});
+
+test("a group send of 40 keeps to 30 a minute while nobody watches: an alarm starts its stopped worker", async ({
+  context,
+  gmail,
+  sandbox,
+}) => {
+  test.setTimeout(300_000);
+  decide({ sending: { pace: { batch: 30, wait: 60 } } });
+  const to = people(40);
+  const plan = randomBytes(300_000);
+  const mail = await underPolicy(gmail);
+  const panel = await mail.panel();
+  await mail.page.bringToFront();
+  const compose = await mail.compose("", "Picnic", "See you there");
+  await compose.attach("plan.pdf", "application/pdf", plan);
+  await prepareSeparately(panel, to);
+  await begin(panel);
+  await expect.poll(() => delivered(sandbox, to), { timeout: 60_000 }).toBe(30);
+
+  // Neither Gmail nor the panel is open: nothing but the alarm starts the worker again.
+  await mail.page.close();
+  await panel.goto("about:blank");
+  await stopWorker(context, panel);
+  await expectOnceEach(sandbox, to, 180_000);
+  for (const address of to) {
+    const { attachments } = await parse(sandbox.received(address)[0]?.raw ?? Buffer.alloc(0));
+    expect(attachments).toMatchObject([
+      {
+        name: "plan.pdf",
+        mediaType: "application/pdf",
+        sha256: createHash("sha256").update(plan).digest("hex"),
+      },
+    ]);
+  }
+  expectWithin(sandbox.gmail.limits(MINA), 30, 60_000);
 });
 
 test("what a phone sent uses up the day: neither Mailrail's Send nor Gmail's goes over it", async ({
   gmail,
   sandbox,
 }) => {
-  decide({ sending: { caps: { gmail: { "messages-per-day": 5 } } } });
+  decide({ sending: { caps: { gmail: { "messages-per-day": 150 } } } });
   const at = sandbox.clock.now() - 3_600_000;
   await sandbox.gmail.sentElsewhere(
     MINA,
-    Array.from({ length: 5 }, () => ({ to: [LEO], at })),
+    Array.from({ length: 150 }, () => ({ to: [LEO], at })),
   );
   const mail = await underPolicy(gmail);
   const panel = await mail.panel();
   await panel.locator("[data-action=quota-open]").click();
   await panel.locator("[data-action=counting]").click();
-  await expect(panel.locator("[data-gauge=messages-per-day]")).toContainText("5 of 5");
+  await expect(panel.locator("[data-gauge=messages-per-day]")).toContainText("150 of 150");
   await mail.page.bringToFront();
   const compose = await mail.compose(LEO);
   await expect(compose.status).toContainText(
-    /Can go from .*No more than 5 mails may go out within .?24 hours/,
+    /Can go from .*No more than 150 mails may go out within .?24 hours/,
   );
   await expect(compose.send).toBeDisabled();
   await compose.gmailSend.click();

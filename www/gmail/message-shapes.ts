@@ -158,6 +158,7 @@ export const isToPage: Shape<ToPage> = oneOf<ToPage>({
   "undo-fix": record({ kind: word("undo-fix"), id: text }),
   show: record({ kind: word("show"), id: text, place }),
   take: record({ kind: word("take"), id: text }),
+  begun: record({ kind: word("begun"), id: text }),
   counting: record({ kind: word("counting"), on: flag }),
   report: record({ kind: word("report") }),
 });
@@ -175,7 +176,16 @@ export const isFromPanel: Shape<FromPanel> = oneOf<FromPanel>({
   show: record({ kind: word("show"), place }),
   "refresh-quota": record({ kind: word("refresh-quota") }),
   "set-counting": record({ kind: word("set-counting"), on: flag }),
+  "read-draft": record({ kind: word("read-draft"), question: figure }),
+  begun: record({ kind: word("begun"), id: text }),
 });
 
 /** Whether this is a message the worker sends to the panel. */
-export const isToPanel: Shape<ToPanel> = record<ToPanel>({ kind: word("view"), locale: text, view });
+export const isToPanel: Shape<ToPanel> = oneOf<ToPanel>({
+  view: record({ kind: word("view"), locale: text, mailbox: either(text, nothing), view }),
+  draft: record({
+    kind: word("draft"),
+    question: figure,
+    composed: either(record({ id: text, draft }), nothing),
+  }),
+});

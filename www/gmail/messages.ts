@@ -74,6 +74,8 @@ export type ToPage =
   | { kind: "show"; id: string; place: Place }
   /** Read the window once more and send it: the person asked so in the panel. */
   | { kind: "take"; id: string }
+  /** The window's mail goes by the outbox from now on: the window is no longer needed. */
+  | { kind: "begun"; id: string }
   /** Whether the page shall say from time to time that it is still open. */
   | { kind: "counting"; on: boolean }
   /** The worker was started anew: tell it again what is open. */
@@ -94,14 +96,18 @@ export type FromPanel =
   | { kind: "undo-fix" }
   | { kind: "show"; place: Place }
   | { kind: "refresh-quota" }
-  | { kind: "set-counting"; on: boolean };
+  | { kind: "set-counting"; on: boolean }
+  /** What does the compose window say that the person is at? */
+  | { kind: "read-draft"; question: number }
+  /** A run was begun from this compose window. */
+  | { kind: "begun"; id: string };
 
 /** What the worker tells the panel. */
-export interface ToPanel {
-  kind: "view";
-  locale: string;
-  view: View;
-}
+export type ToPanel =
+  /** How things are; `mailbox` is the one whose outbox is shown. */
+  | { kind: "view"; locale: string; mailbox: string | null; view: View }
+  /** What the compose window says, and which it is. */
+  | { kind: "draft"; question: number; composed: { id: string; draft: Draft } | null };
 
 /** Names of the long-lived connections to the worker. */
 export const PAGE_PORT = "page";

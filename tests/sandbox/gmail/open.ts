@@ -14,6 +14,8 @@ export const EXTENSION_ID = "idihlccogeicoiidoddbdgeljjifmnej";
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension?: string;
+  /** Folder of the profile; without it a new one that goes with the browser. */
+  profile?: string;
   headless?: boolean;
   locale?: string;
   /** Anything else Playwright starts a browser with. */
@@ -22,9 +24,9 @@ export interface LaunchOptions {
 
 /** A new Chromium with the extension and nothing else. */
 export function launchWithExtension(sandbox: Sandbox, options: LaunchOptions = {}): Promise<BrowserContext> {
-  const { extension = EXTENSION, headless = true, locale, more } = options;
   // Without a name, Playwright makes a profile and removes it, whatever becomes of us.
-  return chromium.launchPersistentContext("", {
+  const { extension = EXTENSION, profile = "", headless = true, locale, more } = options;
+  return chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless,
     ...(locale === undefined ? {} : { locale }),

@@ -162,6 +162,10 @@ export class AttendedWindow {
       case "take":
         void this.#send();
         break;
+      case "begun":
+        // As after a send: what it said is kept by the outbox, files and all.
+        this.window.discard();
+        break;
     }
   }
 

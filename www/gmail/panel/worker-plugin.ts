@@ -1,27 +1,47 @@
-import type { Finding, Place } from "mailrail";
-import { CLOSED_OUTBOX } from "../../app/closed-outbox";
+import type {
+  Draft,
+  Enqueued,
+  Finding,
+  HistoryEntry,
+  MessageChoice,
+  MessageView,
+  Place,
+  RunRequest,
+  Wish,
+} from "mailrail";
 import { catalogFor } from "../../app/locale";
 import type { Plugin, View } from "../../app/plugin";
 import { isToPanel } from "../message-shapes";
-import { type FromPanel, PANEL_PORT } from "../messages";
+import { type FromPanel, PANEL_PORT, type ToPanel } from "../messages";
+import { core, policy } from "../worker/core";
+import { Permissions } from "../worker/permissions";
+import { askToNotify } from "./ask-to-notify";
+import { beginFrom } from "./begin";
+import { desk } from "./desk";
+
+/** Wishes by which mail goes out again: the person is there, and may be asked to sign in for it. */
+const GOES_ON: Wish["wish"][] = ["resume", "retry", "retry-all", "send-again"];
+
+type Composed = Extract<ToPanel, { kind: "draft" }>["composed"];
 
 /** The plugin as the worker plays it, over a connection that is made anew when the browser stops the worker. */
 export class WorkerPlugin implements Plugin {
   locale = "";
-  readonly readDraft = CLOSED_OUTBOX.readDraft;
-  readonly desk = CLOSED_OUTBOX.desk;
-  readonly enqueue = CLOSED_OUTBOX.enqueue;
-  readonly messages = CLOSED_OUTBOX.messages;
-  readonly history = CLOSED_OUTBOX.history;
-  readonly ask = CLOSED_OUTBOX.ask;
-  readonly exportRun = CLOSED_OUTBOX.exportRun;
+  readonly desk = desk;
   readonly #listeners = new Set<(view: View) => void>();
   #view: View | null = null;
+  #mailbox: string | null = null;
+  /** The compose window that was read last: what is begun is begun from it. */
+  #window: string | null = null;
+  #question = 0;
+  readonly #questions = new Map<number, (composed: Composed) => void>();
+  readonly #permissions = new Permissions(() => undefined);
   #port: chrome.runtime.Port | null = null;
 
   /** The plugin, once the worker has said how things are. */
   static async connect(): Promise<WorkerPlugin> {
     const plugin = new WorkerPlugin();
+    policy.onKept(() => void core().then((mailrail) => policy.recall(mailrail)));
     await new Promise<void>((resolve) => {
       plugin.#connect(resolve);
     });
@@ -78,6 +98,54 @@ export class WorkerPlugin implements Plugin {
     this.#ask({ kind: "set-counting", on });
   }
 
+  async readDraft(): Promise<Draft | null> {
+    const question = (this.#question += 1);
+    const composed = await new Promise<Composed>((resolve) => {
+      this.#questions.set(question, resolve);
+      this.#ask({ kind: "read-draft", question });
+    });
+    this.#window = composed?.id ?? null;
+    return composed?.draft ?? null;
+  }
+
+  async enqueue(request: RunRequest): Promise<Enqueued> {
+    const id = this.#window;
+    if (id === null) return { enqueued: "not", problem: { code: "request-malformed" } };
+    // Now the person is there to be asked; where that fails, the run stops before its first message and says so.
+    await this.#permissions.signIn(this.#mailbox ?? undefined);
+    const enqueued = await beginFrom(id, request);
+    if (enqueued.enqueued === "begun") {
+      this.#ask({ kind: "begun", id });
+      void askToNotify();
+    }
+    return enqueued;
+  }
+
+  async messages(run: string, from: number, count: number, only: MessageChoice): Promise<MessageView[]> {
+    return (await (await core()).messages(this.#owner, run, from, count, only)).messages;
+  }
+
+  async history(run: string, index: number): Promise<HistoryEntry[]> {
+    return (await (await core()).history(this.#owner, run, index)).entries;
+  }
+
+  ask(run: string, wish: Wish): void {
+    void this.#wish(run, wish);
+  }
+
+  async exportRun(run: string): Promise<string> {
+    return (await core()).exportRun(this.#owner, run);
+  }
+
+  async #wish(run: string, wish: Wish): Promise<void> {
+    if (GOES_ON.includes(wish.wish)) await this.#permissions.signIn(this.#owner);
+    await (await core()).ask(this.#owner, run, wish);
+  }
+
+  get #owner(): string {
+    return this.#mailbox ?? "";
+  }
+
   #ask(request: FromPanel): void {
     this.#connect().postMessage(request);
   }
@@ -88,17 +156,28 @@ export class WorkerPlugin implements Plugin {
     this.#port = port;
     port.onMessage.addListener((message: unknown) => {
       if (!isToPanel(message)) return;
+      if (message.kind === "draft") {
+        this.#answered(message.question, message.composed);
+        return;
+      }
       // The texts are chosen once; another language of Gmail starts the panel over.
       if (this.locale !== "" && catalogFor(this.locale) !== catalogFor(message.locale)) location.reload();
       this.locale = message.locale;
       this.#view = message.view;
+      this.#mailbox = message.mailbox;
       first?.();
       for (const listener of this.#listeners) listener(message.view);
     });
     port.onDisconnect.addListener(() => {
       this.#port = null;
+      for (const question of this.#questions.keys()) this.#answered(question, null);
       this.#connect(first);
     });
     return port;
+  }
+
+  #answered(question: number, composed: Composed): void {
+    this.#questions.get(question)?.(composed);
+    this.#questions.delete(question);
   }
 }

@@ -3,10 +3,25 @@ const PERIOD = 20_000;
 
 /** Keeps the worker running until this is settled. */
 export async function awakeDuring<T>(work: Promise<T>): Promise<T> {
-  const beat = setInterval(() => void chrome.runtime.getPlatformInfo(), PERIOD);
+  const awake = new Wakefulness();
+  awake.keep(true);
   try {
     return await work;
   } finally {
-    clearInterval(beat);
+    awake.keep(false);
+  }
+}
+
+/** Keeps the worker running for as long as somebody says so. */
+export class Wakefulness {
+  #beat: ReturnType<typeof setInterval> | undefined;
+
+  keep(on: boolean): void {
+    if (on) {
+      this.#beat ??= setInterval(() => void chrome.runtime.getPlatformInfo(), PERIOD);
+    } else {
+      clearInterval(this.#beat);
+      this.#beat = undefined;
+    }
   }
 }

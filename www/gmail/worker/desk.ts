@@ -1,51 +1,74 @@
-import type { Outcome, Progress, SendRecord } from "mailrail";
-import type { FailureCode } from "../../app/plugin";
-import type { FromPage, FromPanel } from "../messages";
+import { begunFrom } from "../begun";
+import type { FromPage, FromPanel, ToPanel } from "../messages";
 import { core, policy } from "./core";
 import { rememberDomains } from "./familiar";
 import { changedSince, fixMade, makeFix, undoFix } from "./fixes";
-import { journal } from "./journal";
+import { notifyOf } from "./notices";
+import { Outboxes } from "./outboxes";
 import { panelView } from "./panel-view";
 import { Panels } from "./panels";
-import { NONE, type Parted } from "./parted";
 import { Permissions } from "./permissions";
 import { Permits } from "./permits";
 import { MailboxQuota } from "./quota";
 import { Reviews } from "./reviews";
-import { Sends } from "./sends";
 import { readSettings } from "./settings";
+import { Upgrade } from "./upgrade";
+import { WindowSends } from "./window-sends";
 import { OpenWindows, type Page, type Window } from "./windows";
 
 /** Where pages, panels and the core meet. */
 export class Desk {
   readonly panels = new Panels(
-    (request) => void this.asked(request),
+    (request, port) => void this.asked(request, port),
     () =>
-      panelView({ windows: this.#windows, quota: this.#quota, parted: this.#parted, failure: this.#failure }),
+      panelView({
+        windows: this.#windows,
+        quota: this.#quota,
+        outboxes: this.#outboxes,
+        parted: this.#sends.parted,
+        failure: this.#sends.failure,
+      }),
   );
   readonly #windows = new OpenWindows();
   readonly #permissions = new Permissions(() => {
     this.panels.show();
   });
   readonly #quota = new MailboxQuota((mailbox, request) => this.#permissions.token(mailbox, request, false));
-  readonly #sends = new Sends({
-    token: (address, request, present) => this.#permissions.token(address, request, present),
-    progress: (window, progress) => {
-      this.#progressed(window, progress);
+  readonly #sends = new WindowSends(
+    this.#windows,
+    {
+      token: (address, request, present) => this.#permissions.token(address, request, present),
+      known: (draft) => this.#reviews.facts.within(draft),
     },
-    known: (draft) => this.#reviews.facts.within(draft),
-  });
+    () => {
+      this.panels.show();
+    },
+    () => {
+      this.#upgrade.whenQuiet();
+      void this.#limitsChanged();
+    },
+  );
+  readonly #outboxes = new Outboxes(
+    {
+      token: (mailbox, request) => this.#permissions.outboxToken(mailbox, request),
+      changed: () => {
+        this.#upgrade.whenQuiet();
+        this.panels.show();
+      },
+      ended: (run) => void notifyOf(run, this.#windows.locale),
+    },
+    () => this.#windows.locale,
+  );
+  readonly #upgrade = new Upgrade(() => !this.#sends.any && this.#outboxes.quiet);
   readonly #reviews = new Reviews(this.#windows, () => {
     this.panels.show();
   });
   readonly #permits = new Permits(this.#windows, (draft) => this.#reviews.facts.within(draft));
-  /** Progress and outcome of sends whose compose window is closed. */
-  #parted: Parted = NONE;
-  #failure: FailureCode | null = null;
 
   /** A panel was opened. */
   async panelOpened(port: chrome.runtime.Port): Promise<void> {
     this.panels.add(port);
+    await this.#outboxes.begin();
     await this.#counting();
     await this.#limitsChanged();
   }
@@ -54,6 +77,7 @@ export class Desk {
   async heard(port: chrome.runtime.Port, tab: number, message: FromPage): Promise<void> {
     if (message.kind === "hello") {
       this.#windows.met(port, tab, message);
+      if (message.account !== null) this.#outboxes.carry(message.account.address);
       await this.#counting();
     } else if (message.kind === "open-panel") {
       await Panels.open(tab);
@@ -73,7 +97,7 @@ export class Desk {
   }
 
   /** The panel asked for something. */
-  async asked(request: FromPanel): Promise<void> {
+  async asked(request: FromPanel, port: chrome.runtime.Port): Promise<void> {
     const window = this.#windows.attended;
     switch (request.kind) {
       case "send":
@@ -85,7 +109,7 @@ export class Desk {
         if (window !== null) this.#sends.cancel(window.id);
         break;
       case "dismiss":
-        this.#dismiss(window);
+        this.#sends.dismiss(window);
         break;
       case "fix":
         if (window !== null) await makeFix(window, request.finding);
@@ -113,6 +137,13 @@ export class Desk {
         await this.#counting();
         await this.#limitsChanged();
         break;
+      case "read-draft":
+        port.postMessage(this.#draftOf(window, request.question));
+        break;
+      case "begun":
+        await this.#at(request.id, tellBegun);
+        await this.#limitsChanged();
+        break;
       case "set-counting":
         this.#permitted(await this.#permissions.setCounting(this.#mailbox, request.on));
         await this.#quota.counting.startOver();
@@ -130,11 +161,10 @@ export class Desk {
     await this.#limitsChanged();
   }
 
-  /** Finds out what became of the sends that were under way when the browser stopped the worker. */
+  /** Carries on with what was under way when the browser stopped the worker. */
   async resume(): Promise<void> {
-    for (const [window, record] of await journal.unfinished()) {
-      if (!this.#sends.has(window)) void this.#resume(window, record);
-    }
+    await this.#sends.resume();
+    await this.#outboxes.begin();
   }
 
   async #composeSaid(
@@ -147,7 +177,8 @@ export class Desk {
         // What the person said yes to is not what the window says now.
         window.confirmed = false;
         changedSince(window);
-        this.#meetAgain(window);
+        this.#sends.meetAgain(window);
+        if ((await begunFrom(window.id)) !== null) tellBegun(window);
         await this.#reviews.of(window);
         await this.#permits.of(window);
         break;
@@ -182,7 +213,7 @@ export class Desk {
         this.#windows.attend(message.id);
         break;
       case "closed":
-        this.#closed(message.id);
+        this.#sends.closed(message.id);
         break;
       case "cancel":
         this.#sends.cancel(message.id);
@@ -199,30 +230,15 @@ export class Desk {
   }
 
   async #send(window: Window): Promise<void> {
-    if (this.#sends.has(window.id)) return;
-    const { confirmed } = window;
-    Object.assign(window, { confirmed: false, outcome: null, failure: null });
-    this.#progressed(window.id, { step: "preparing" });
-    try {
-      const mailbox = window.page.account?.address ?? window.draft.from.address;
-      const { consent } = await readSettings();
-      this.#ended(window.id, await this.#sends.send(window.id, window.draft, mailbox, consent, confirmed));
-    } catch {
-      this.#failed(window, "core-not-loaded");
-    }
+    // Its mail goes by the outbox already.
+    if ((await begunFrom(window.id)) !== null) tellBegun(window);
+    else await this.#sends.send(window);
   }
 
-  async #resume(window: string, record: SendRecord): Promise<void> {
-    const { signedInAs } = await readSettings();
-    this.#progressed(window, { step: "checking" });
-    try {
-      this.#ended(window, await this.#sends.resume(window, record, signedInAs ?? ""));
-    } catch {
-      const open = this.#windows.get(window);
-      if (open === undefined) this.#failure = "core-not-loaded";
-      else this.#failed(open, "core-not-loaded");
-    }
-    this.panels.show();
+  #draftOf(window: Window | null, question: number): ToPanel {
+    const composed =
+      window === null ? null : { id: window.id, draft: this.#reviews.facts.within(window.draft) };
+    return { kind: "draft", question, composed };
   }
 
   get #mailbox(): string | undefined {
@@ -230,7 +246,7 @@ export class Desk {
   }
 
   #permitted(permitted: boolean): void {
-    this.#failure = permitted ? null : "sign-in-failed";
+    this.#sends.failure = permitted ? null : "sign-in-failed";
   }
 
   /** Counts what left by other means, where that is wanted and when it is time to. */
@@ -246,50 +262,9 @@ export class Desk {
     if (this.panels.any) await this.#quota.refresh(this.#mailbox ?? null);
     this.panels.show();
   }
+}
 
-  #progressed(id: string, progress: Progress): void {
-    const window = this.#windows.get(id);
-    if (window === undefined) this.#parted = { id, progress, outcome: null };
-    else {
-      window.progress = progress;
-      window.page.tell({ kind: "progress", id, progress });
-    }
-    this.panels.show();
-  }
-
-  #ended(id: string, outcome: Outcome): void {
-    const window = this.#windows.get(id);
-    if (window === undefined) this.#parted = { id, progress: null, outcome };
-    else {
-      Object.assign(window, { progress: null, outcome });
-      window.page.tell({ kind: "outcome", id, outcome });
-    }
-    void this.#limitsChanged();
-  }
-
-  #failed(window: Window, failure: FailureCode): void {
-    Object.assign(window, { progress: null, failure });
-    window.page.tell({ kind: "failed", id: window.id, failure });
-  }
-
-  /** A window whose send ended before its page found the new worker hears of it now. */
-  #meetAgain(window: Window): void {
-    const { id, progress, outcome } = this.#parted;
-    if (id !== window.id) return;
-    this.#parted = NONE;
-    if (outcome !== null) this.#ended(id, outcome);
-    else if (progress !== null) this.#progressed(id, progress);
-  }
-
-  #closed(id: string): void {
-    const { progress, outcome } = this.#windows.get(id) ?? this.#parted;
-    this.#parted = { id, progress, outcome };
-    this.#windows.closed(id);
-  }
-
-  #dismiss(window: Window | null): void {
-    this.#failure = null;
-    this.#parted = NONE;
-    if (window !== null) Object.assign(window, { outcome: null, failure: null });
-  }
+/** The window's mail goes by the outbox: what it was written in is no longer needed. */
+function tellBegun({ id, page }: Window): void {
+  page.tell({ kind: "begun", id });
 }

@@ -1,5 +1,6 @@
 import { figure, optional, record, text } from "../shape";
 import { newPkce, randomText } from "./pkce";
+import { SignInRequired } from "./sign-in-required";
 
 declare const CLIENT_ID: string;
 
@@ -7,6 +8,14 @@ const AUTHORIZE = "https://accounts.google.com/o/oauth2/v2/auth";
 const TOKEN = "https://oauth2.googleapis.com/token";
 /** So that the answer says whose mailbox was signed in to. */
 const IDENTITY = ["openid", "email"];
+
+/** Answers to a silent question that only the person can change (OpenID Connect Core 1.0, 3.1.2.6, read 2026-11). */
+const TAKES_THE_PERSON = [
+  "interaction_required",
+  "login_required",
+  "account_selection_required",
+  "consent_required",
+];
 
 /** What a sign-in gave. */
 export interface Granted {
@@ -38,14 +47,22 @@ export async function signInWithGoogle(
     login_hint: address,
     ...(interactive ? {} : { prompt: "none" }),
   });
-  const back = await chrome.identity.launchWebAuthFlow({
-    url: `${AUTHORIZE}?${query.toString()}`,
-    interactive,
-  });
+  const url = `${AUTHORIZE}?${query.toString()}`;
+  const back = interactive
+    ? await chrome.identity.launchWebAuthFlow({ url, interactive })
+    : await chrome.identity.launchWebAuthFlow({ url, interactive }).catch(sayWhetherItTakesThePerson);
   const answer = new URL(back ?? "").searchParams;
   const code = answer.get("code");
+  if (TAKES_THE_PERSON.includes(answer.get("error") ?? "")) throw new SignInRequired();
   if (answer.get("state") !== state || code === null) throw new Error("the sign-in was not finished");
   return redeem({ code, code_verifier: verifier, redirect_uri: redirect }, scopes);
+}
+
+/** Google showed a page instead of answering; Chrome says so in words alone. */
+function sayWhetherItTakesThePerson(problem: unknown): never {
+  throw problem instanceof Error && /interaction required/i.test(problem.message)
+    ? new SignInRequired()
+    : problem;
 }
 
 const isToken = record<{ access_token: string; expires_in: number; scope?: string; id_token?: string }>({

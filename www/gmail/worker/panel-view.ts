@@ -3,6 +3,7 @@ import type { FailureCode, View } from "../../app/plugin";
 import type { ToPanel } from "../messages";
 import { SHOWS } from "../shows";
 import { core, policy } from "./core";
+import type { Outboxes } from "./outboxes";
 import type { Parted } from "./parted";
 import type { MailboxQuota } from "./quota";
 import { readSettings } from "./settings";
@@ -12,12 +13,13 @@ import type { OpenWindows, Window } from "./windows";
 export interface Standing {
   windows: OpenWindows;
   quota: MailboxQuota;
+  outboxes: Outboxes;
   parted: Parted;
   failure: FailureCode | null;
 }
 
 /** Everything a panel shows, at this moment. */
-export async function panelView({ windows, quota, parted, failure }: Standing): Promise<ToPanel> {
+export async function panelView({ windows, quota, outboxes, parted, failure }: Standing): Promise<ToPanel> {
   const { consent, counting, granted, signedInAs } = await readSettings();
   const window = windows.attended;
   const page = windows.page;
@@ -26,6 +28,7 @@ export async function panelView({ windows, quota, parted, failure }: Standing): 
   const account = page?.account && name !== undefined ? { ...page.account, name } : (page?.account ?? null);
   const at = window ?? parted;
   const channel = await channelView();
+  const mailbox = account?.address ?? signedInAs;
   const view: View = {
     host: "gmail",
     channel,
@@ -42,10 +45,10 @@ export async function panelView({ windows, quota, parted, failure }: Standing): 
     policy: policy.note,
     quota: quota.view,
     counting: { on: counting, problem: quota.counting.problem },
-    outbox: null,
+    outbox: outboxes.viewOf(mailbox),
     carriesOutbox: false,
   };
-  return { kind: "view", locale: page?.locale ?? chrome.i18n.getUILanguage(), view };
+  return { kind: "view", locale: windows.locale, mailbox, view };
 }
 
 async function channelView(): Promise<ChannelView | null> {

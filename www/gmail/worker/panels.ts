@@ -6,7 +6,7 @@ export class Panels {
   readonly #ports = new Set<chrome.runtime.Port>();
 
   constructor(
-    private readonly asked: (request: FromPanel) => void,
+    private readonly asked: (request: FromPanel, port: chrome.runtime.Port) => void,
     private readonly current: () => Promise<ToPanel>,
   ) {}
 
@@ -16,7 +16,7 @@ export class Panels {
       this.#ports.delete(port);
     });
     port.onMessage.addListener((message: unknown) => {
-      if (isFromPanel(message)) this.asked(message);
+      if (isFromPanel(message)) this.asked(message, port);
     });
     this.show();
   }

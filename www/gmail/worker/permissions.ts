@@ -1,12 +1,15 @@
 import type { ChannelView, Consent, TokenRequest } from "mailrail";
 import { core } from "./core";
 import { changeSettings, readSettings } from "./settings";
+import { SignInRequired } from "./sign-in-required";
 import { Tokens } from "./tokens";
 
 /** What the person has permitted, kept as settings, and the tokens that come of it. */
 export class Permissions {
-  readonly #tokens = new Tokens(async (address, asked, given) => {
+  readonly #tokens = new Tokens(async ({ address, asked, given, present }) => {
     const { signedInAs, granted } = await readSettings();
+    // An outbox that goes on by itself does not change whose mailbox the person is in.
+    if (!present && signedInAs !== null && signedInAs !== address) return;
     const others = signedInAs === address ? granted.filter((scope) => !asked.includes(scope)) : [];
     await changeSettings({ signedInAs: address, granted: [...new Set([...others, ...given])] });
     this.changed();
@@ -18,6 +21,12 @@ export class Permissions {
   /** A token for this mailbox; where the person is `present`, they may be asked to sign in. */
   token(address: string, request: TokenRequest, present: boolean): Promise<string> {
     return this.#tokens.get(address, request, present);
+  }
+
+  /** A token for an outbox, which nobody is asked for. Who signed out wants nothing more sent in their name. */
+  async outboxToken(address: string, request: TokenRequest): Promise<string> {
+    if ((await readSettings()).signedInAs === null) throw new SignInRequired();
+    return this.token(address, request, false);
   }
 
   /** Signs in with what the present consent needs; whether that could be done. */

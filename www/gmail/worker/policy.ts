@@ -15,6 +15,14 @@ export class OrganisationPolicy {
   async recall(mailrail: Mailrail): Promise<void> {
     const last = await kept();
     this.note = { inUse: last !== null && refusal(mailrail, last) === null, problem: null };
+    if (last === null) mailrail.setPolicy("{}");
+  }
+
+  /** Calls back when another policy has become the last good one. */
+  onKept(listener: () => void): void {
+    chrome.storage.local.onChanged.addListener((changes) => {
+      if (KEY in changes) listener();
+    });
   }
 
   /** Reviews by the present policy from now on; by the last good one where the present one is refused. */

@@ -24,6 +24,10 @@ export class Sends {
     return this.#underWay.has(window);
   }
 
+  get any(): boolean {
+    return this.#underWay.size > 0;
+  }
+
   cancel(window: string): void {
     this.#underWay.get(window)?.abort();
   }

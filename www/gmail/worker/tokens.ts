@@ -2,11 +2,20 @@ import type { TokenRequest } from "mailrail";
 import { figure, list, record, text } from "../shape";
 import { browserToken, forgetBrowserToken, hasBrowserAccount } from "./browser-account";
 import { type Granted, signInWithGoogle } from "./google-sign-in";
+import { SignInRequired } from "./sign-in-required";
 
 /** The browser forgets this when it closes; it is never on disk and no page can read it. */
 const KEY = "tokens";
 /** A token is not used in its last minute. */
 const MARGIN = 60_000;
+
+/** A sign-in that gave a token. */
+export interface SignedIn {
+  address: string;
+  asked: string[];
+  given: string[];
+  present: boolean;
+}
 
 interface Held {
   token: string;
@@ -23,17 +32,21 @@ const isHeld = list(record<Held>({ token: text, address: text, scopes: list(text
  * gmail.metadata (google-api-python-client#582). A refresh token is never asked for.
  */
 export class Tokens {
-  /** @param granted told after every sign-in what was asked for and what the person granted */
-  constructor(
-    private readonly granted: (address: string, asked: string[], given: string[]) => Promise<void>,
-  ) {}
+  /** Sign-ins under way: several messages of an outbox may miss the same token at once. */
+  readonly #signing = new Map<string, Promise<string>>();
+
+  /** @param granted told after every sign-in what was asked for and what was granted, and whether the person was asked */
+  constructor(private readonly granted: (sign: SignedIn) => Promise<void>) {}
 
   /** A token for this mailbox; asks the person only when it cannot be had without, and only if they are `present`. */
   async get(address: string, { scopes, fresh }: TokenRequest, present: boolean): Promise<string> {
     const held = (await this.#held()).find((held) => isFor(held, address, scopes));
     if (held !== undefined && fresh) await this.#drop(held);
     if (held !== undefined && !fresh && held.until - MARGIN > Date.now()) return held.token;
-    return this.#sign(address, scopes, present ? [false, true] : [false]);
+    const key = JSON.stringify([address.toLowerCase(), scopes, present]);
+    const signing = this.#signing.get(key) ?? this.#sign(address, scopes, present);
+    this.#signing.set(key, signing);
+    return signing.finally(() => this.#signing.delete(key));
   }
 
   /** Forgets the tokens that were asked for with these scopes; every token where none are named. */
@@ -42,16 +55,16 @@ export class Tokens {
       if (scopes === undefined || isFor(held, held.address, scopes)) await this.#drop(held);
   }
 
-  async #sign(address: string, scopes: string[], manners: boolean[]): Promise<string> {
+  async #sign(address: string, scopes: string[], present: boolean): Promise<string> {
     // Silently first, by either way; only then is the person asked.
-    const ways = manners.flatMap((interactive) => [
+    const ways = (present ? [false, true] : [false]).flatMap((interactive) => [
       ...(hasBrowserAccount() ? [() => browserToken(scopes, interactive)] : []),
       () => signInWithGoogle(address, scopes, interactive),
     ]);
     let problem: unknown;
     for (const way of ways) {
       try {
-        return await this.#keep(address, scopes, await way());
+        return await this.#keep(address, scopes, await way(), present);
       } catch (error) {
         problem = error;
       }
@@ -60,13 +73,13 @@ export class Tokens {
   }
 
   /** Keeps a token that is for the mailbox on the page, and no other. */
-  async #keep(address: string, scopes: string[], given: Granted): Promise<string> {
+  async #keep(address: string, scopes: string[], given: Granted, present: boolean): Promise<string> {
     if (given.address?.toLowerCase() !== address.toLowerCase())
-      throw new Error("signed in to another mailbox");
+      throw present ? new Error("signed in to another mailbox") : new SignInRequired();
     const held: Held = { token: given.token, address, scopes, until: given.until };
     const others = (await this.#held()).filter((other) => !isFor(other, address, scopes));
     await chrome.storage.session.set({ [KEY]: [...others, held] });
-    await this.granted(address, scopes, given.scopes);
+    await this.granted({ address, asked: scopes, given: given.scopes, present });
     return held.token;
   }
 

@@ -123,6 +123,11 @@ export class OpenWindows {
     return this.attended?.page ?? this.#latestPage;
   }
 
+  /** The language of the page the person is at, or else of the browser. */
+  get locale(): string {
+    return this.page?.locale ?? chrome.i18n.getUILanguage();
+  }
+
   /** Whether every open page can be read. */
   get guarded(): boolean {
     return [...this.#pages.values()].every(({ guarded }) => guarded);

@@ -2,6 +2,7 @@ import "@inboxsdk/core/background.js";
 import { isFromPage } from "../message-shapes";
 import { PAGE_PORT, PANEL_PORT, type ToPage } from "../messages";
 import { Desk } from "./desk";
+import { openFromNotices } from "./notices";
 import { isOurPage, isOurPanel } from "./sender";
 
 const desk = new Desk();
@@ -39,8 +40,10 @@ async function askPages(): Promise<void> {
   );
 }
 
-// Listening is enough: so the browser's start starts the worker, and a start resumes.
-chrome.runtime.onStartup.addListener(() => undefined);
+// Listening is enough: so these start the worker, and a start carries on with what was left.
+for (const event of [chrome.runtime.onStartup, chrome.runtime.onInstalled, chrome.alarms.onAlarm])
+  event.addListener(() => undefined);
+openFromNotices();
 void askPages();
 void desk.resume();
 void desk.readPolicy();

@@ -51,3 +51,26 @@ gmail-outcome-unknown = Perhaps sent. Look in Sent before you send it again
 
 gmail-unguarded = Mailrail cannot read this page. What you write here is not being checked.
 gmail-unchecked = Your mail went out without being checked, because Mailrail could not look at it in time.
+
+## The extension's button, and what the person is told outside of every window.
+
+gmail-badge =
+    { $count ->
+        [0] Mailrail
+        [one] Mailrail: one mail still to go
+       *[other] Mailrail: { $count } mails still to go
+    }
+gmail-badge-stopped =
+    { $count ->
+        [one] Mailrail has stopped: one mail waits for you
+       *[other] Mailrail has stopped: { $count } mails wait for you
+    }
+gmail-run-over = Done: { $title }
+    .all =
+        { $count ->
+            [one] The mail was sent.
+           *[other] All { $count } mails were sent.
+        }
+    .some = { $sent } of { $count } sent. Open Mailrail to see what became of the others.
+gmail-run-stopped = Stopped: { $title }
+    .some = { $sent } of { $count } sent. Nothing more goes out until you have looked. Open Mailrail to see why.

@@ -35,3 +35,17 @@ gmail-outcome-unknown = 送信された可能性があります。もう一度�
 
 gmail-unguarded = Mailrail はこのページを読み取れません。ここに書く内容は確認されません。
 gmail-unchecked = Mailrail の確認が間に合わなかったため、メールは確認されずに送信されました。
+
+## 拡張機能のボタンと、ウィンドウの外での知らせ。
+
+gmail-badge =
+    { $count ->
+        [0] Mailrail
+       *[other] Mailrail: これから送るメール { $count } 通
+    }
+gmail-badge-stopped = Mailrail が停止しました: メール { $count } 通が確認を待っています
+gmail-run-over = 完了: { $title }
+    .all = メール { $count } 通をすべて送信しました。
+    .some = { $count } 通中 { $sent } 通を送信済み。残りがどうなったかは Mailrail を開いてご確認ください。
+gmail-run-stopped = 停止しました: { $title }
+    .some = { $count } 通中 { $sent } 通を送信済み。ご確認いただくまで、これ以上は送信しません。理由は Mailrail を開いてご覧ください。

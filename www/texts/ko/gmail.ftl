@@ -35,3 +35,17 @@ gmail-outcome-unknown = 보냈을 수도 있습니다. 다시 보내기 전에 �
 
 gmail-unguarded = Mailrail이 이 페이지를 읽을 수 없습니다. 여기에 쓰는 내용은 확인되지 않습니다.
 gmail-unchecked = Mailrail이 제때 확인하지 못해, 메일이 확인 없이 발송되었습니다.
+
+## 확장 프로그램 단추와, 창 밖에서 알리는 것.
+
+gmail-badge =
+    { $count ->
+        [0] Mailrail
+       *[other] Mailrail: 아직 보낼 메일 { $count }통
+    }
+gmail-badge-stopped = Mailrail이 멈췄습니다: 메일 { $count }통이 확인을 기다립니다
+gmail-run-over = 완료: { $title }
+    .all = 메일 { $count }통을 모두 보냈습니다.
+    .some = { $count }통 가운데 { $sent }통 보냄. 나머지가 어떻게 되었는지 Mailrail을 열어 확인하세요.
+gmail-run-stopped = 멈춤: { $title }
+    .some = { $count }통 가운데 { $sent }통 보냄. 확인하실 때까지 더 보내지 않습니다. 이유는 Mailrail을 열어 확인하세요.

@@ -35,3 +35,17 @@ gmail-outcome-unknown = 可能已寄出。再寄一次之前，請先查看寄�
 
 gmail-unguarded = Mailrail 無法讀取這個頁面。您在這裡寫的內容沒有受到檢查。
 gmail-unchecked = Mailrail 來不及檢查，這封郵件未經檢查就寄出了。
+
+## 擴充功能按鈕，以及在視窗之外的通知。
+
+gmail-badge =
+    { $count ->
+        [0] Mailrail
+       *[other] Mailrail：還有 { $count } 封郵件要寄
+    }
+gmail-badge-stopped = Mailrail 已停止：{ $count } 封郵件等您處理
+gmail-run-over = 已完成：{ $title }
+    .all = { $count } 封郵件已全部寄出。
+    .some = { $count } 封中已寄出 { $sent } 封。請開啟 Mailrail 查看其餘郵件的情況。
+gmail-run-stopped = 已停止：{ $title }
+    .some = { $count } 封中已寄出 { $sent } 封。在您查看之前不會再寄出任何郵件。請開啟 Mailrail 查看原因。

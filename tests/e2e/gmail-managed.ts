@@ -1,0 +1,29 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { EXTENSION_ID } from "../sandbox/gmail/open";
+import { expect, type Gmail } from "./gmail.fixture";
+
+/** Where Debian's Chromium finds what an administrator decides; the browser itself reads it, so root writes it. */
+const FILE = "/etc/chromium/policies/managed/mailrail-e2e.json";
+
+/** Decides for every browser of the machine: other tests' may read it meanwhile, so it speaks of nobody they write to. */
+export function decide(policy: object): void {
+  mkdirSync(dirname(FILE), { recursive: true });
+  writeFileSync(FILE, JSON.stringify({ "3rdparty": { extensions: { [EXTENSION_ID]: policy } } }));
+}
+
+/** No administrator decides anything. */
+export function decideNothing(): void {
+  rmSync(FILE, { force: true });
+}
+
+/** Opens Gmail once the organisation's policy is in force. */
+export async function underPolicy(gmail: () => Promise<Gmail>): Promise<Gmail> {
+  const mail = await gmail();
+  const panel = await mail.panel();
+  await panel.locator("[data-action=settings-open]").click();
+  await expect(panel.getByText("In use. Your organisation decides")).toBeVisible();
+  await panel.close();
+  await mail.page.bringToFront();
+  return mail;
+}
