@@ -111,6 +111,7 @@ test("pause, resume, retry and forget are asked of the plugin", async ({ gallery
 test("cancelling asks first, and says what becomes of what was handed over", async ({ gallery }) => {
   await gallery.show("run-cancel");
   const question = gallery.page.locator(".question");
+  await expect(question.locator("h3")).toBeFocused();
   await expect(question).toContainText("Cancel the 581 mails that have not gone out?");
   await expect(question).toContainText(
     "541 are already handed over to your mail service. They are taken back",

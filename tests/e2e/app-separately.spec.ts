@@ -297,6 +297,7 @@ test("one mail goes later after a yes to what was found, or by itself when the l
   await page.clock.setFixedTime(new Date(2026, 10, 20, 14, 3, 7));
   await gallery.show("review-by-itself", "en-US");
   await expect(action(gallery, "send-by-itself")).toHaveText(/Send by itself at .*2:30:00 PM/);
+  await expect(action(gallery, "send")).toHaveAccessibleDescription(/or let Mailrail send it by itself then/);
   await action(gallery, "send-by-itself").press("Enter");
   await begin.press("Enter");
   expect(await enqueued(gallery)).toMatchObject({ rows: [], timing: { timing: "now" } });

@@ -21,7 +21,7 @@ export function markFocus(stage: HTMLElement): FocusMark | null {
   return { at, next: following.flatMap((other) => other.dataset["finding"] ?? []) };
 }
 
-/** Puts a focus that was lost with its place on the next finding, or else on the heading. */
+/** Puts a focus that was lost with its place on the next finding, on a question that took its place, or else on the heading. */
 export function keepFocus(stage: HTMLElement, mark: FocusMark | null): void {
   if (!mark || stage.contains(document.activeElement)) return;
   // A part that was moved within the page loses the focus and is still there.
@@ -34,7 +34,8 @@ export function keepFocus(stage: HTMLElement, mark: FocusMark | null): void {
     (key) => findings.find((finding) => finding.dataset["finding"] === key) ?? [],
   );
   const target = next[0] && (closedAround(next[0]) ?? next[0].querySelector<HTMLElement>("h3"));
-  (target ?? stage.querySelector<HTMLElement>("h1"))?.focus();
+  const question = stage.querySelector<HTMLElement>("[data-asks]");
+  (target ?? question ?? stage.querySelector<HTMLElement>("h1"))?.focus();
 }
 
 /** What opens the outermost closed part that hides an element; null when it can be seen. */

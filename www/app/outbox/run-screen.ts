@@ -92,7 +92,8 @@ function runFacts(scene: Scene, run: RunView): Fact[] {
 
 /** What goes on with every window of ours closed, and what does not. */
 function afterClosing({ t }: Scene, { goesOn, needsUs, standing }: RunView): VNode | null {
-  if (standing.standing === "over" || goesOn + needsUs === 0) return null;
+  // What does not run waits for the person, window or not.
+  if (standing.standing !== "running" || goesOn + needsUs === 0) return null;
   return el(
     "p",
     { class: "after-closing" },

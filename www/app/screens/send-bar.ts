@@ -81,13 +81,13 @@ function otherWays(scene: Scene, { review }: ComposeView): VNode {
 
 /** Why the mail cannot be sent now; null when it can. */
 function obstacleTo(scene: Scene, { review, permit }: ComposeView): string | null {
-  const { t, locale, now } = scene;
+  const { t, locale, now, view } = scene;
   const { verdict, findings } = review;
   if (verdict === "blocked") return t("send-blocked", { count: decisive(findings, verdict) });
   if (permit?.permit === "never") return t("send-never-note");
-  return permit?.permit === "later" && !isWaitedFor(scene, permit.at)
-    ? t("send-later-note", { time: clockFrom(permit.at, locale, now) })
-    : null;
+  if (permit?.permit !== "later" || isWaitedFor(scene, permit.at)) return null;
+  const time = { time: clockFrom(permit.at, locale, now) };
+  return view.outbox?.kept ? t("send-later-note.by-itself", time) : t("send-later-note", time);
 }
 
 /** Whether a send that begins now waits so long by itself. */

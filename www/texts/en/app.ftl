@@ -580,6 +580,7 @@ send-wait = Wait and send
 send-wait-note = Mailrail waits until { $time } and then sends it, while this stays open.
 send-never-note = A limit does not let this mail go. What to do is said above.
 send-later-note = You can send it from { $time }. Mailrail does not wait that long by itself.
+    .by-itself = You can send it from { $time }, or let Mailrail send it by itself then.
 
 ## The limits
 

@@ -508,6 +508,7 @@ send-wait = 待って送信
 send-wait-note = ここを開いたままにしておけば、Mailrail が { $time } まで待って送信します。
 send-never-note = 上限のため、このメールは送信できません。対処方法は上にあります。
 send-later-note = { $time } から送信できます。Mailrail はそれほど長くは待ちません。
+    .by-itself = { $time } から送れます。その時刻に Mailrail に自動で送らせることもできます。
 
 ## The limits
 

@@ -508,6 +508,7 @@ send-wait = 기다렸다가 보내기
 send-wait-note = 이 창을 열어 두면 Mailrail이 { $time }까지 기다렸다가 보냅니다.
 send-never-note = 한도 때문에 이 메일은 보낼 수 없습니다. 방법은 위에 있습니다.
 send-later-note = { $time }부터 보낼 수 있습니다. Mailrail이 그때까지 기다려 주지는 않습니다.
+    .by-itself = { $time }부터 보낼 수 있습니다. 그때 Mailrail이 저절로 보내게 할 수도 있습니다.
 
 ## The limits
 

@@ -508,6 +508,7 @@ send-wait = 等候並寄出
 send-wait-note = 只要不關閉這裡，Mailrail 會等到{ $time }再寄出。
 send-never-note = 上限不允許寄出這封郵件。該怎麼做請看上方。
 send-later-note = 從{ $time }起您可以寄出。Mailrail 不會自行等那麼久。
+    .by-itself = { $time } 起可以寄出，也可以讓 Mailrail 屆時自動寄出。
 
 ## The limits
 
