@@ -60,6 +60,11 @@ export class SignIn {
     await this.#source.forget();
   }
 
+  /** The account gives no token any more without the person. */
+  lost(): void {
+    this.#granted.clear();
+  }
+
   /** A token that nobody is asked for. */
   async silently(request: TokenRequest): Promise<string> {
     if (this.#signedOut) throw new NoToken("sign-in-required");

@@ -1,3 +1,4 @@
+import { isTaken } from "./journal";
 import { ask } from "./office";
 
 const NAMES = ["participants", "archives", "asked", "policy"] as const;
@@ -8,7 +9,10 @@ const PREFIX = "mailrail-";
 export type NoteName = (typeof NAMES)[number];
 
 /** The notes as they were last read. */
-export type Noted = Partial<Record<NoteName, string>>;
+export type Noted = Partial<Record<NoteName, string>> & {
+  /** The pane has sent the mail, or taken it into the outbox. */
+  taken: boolean;
+};
 
 /** Notes on the compose item itself. Its session data ends with the compose window and holds 50,000 characters. */
 export class Notes {
@@ -22,7 +26,7 @@ export class Notes {
     const all = (await ask<object>("session data", (done) => {
       this.#data.getAllAsync(done);
     })) as Record<string, string | undefined>;
-    const noted: Noted = {};
+    const noted: Noted = { taken: isTaken(all) };
     for (const name of NAMES) {
       const text = all[PREFIX + name];
       if (text !== undefined) noted[name] = text;

@@ -1,21 +1,24 @@
-import type { Consent, Draft, Finding, Mailrail, Outcome, ReviewView, Shell } from "mailrail";
+import type { Consent, Draft, Enqueued, Finding, Mailrail, Outcome, RunRequest, Shell, Wish } from "mailrail";
 import { CLOSED_OUTBOX } from "../app/closed-outbox";
 import type { FailureCode, Plugin, PolicyNote, View } from "../app/plugin";
 import type { SignIn } from "./account";
 import type { Attachments } from "./attachments";
 import { type ChoiceParts, Choices } from "./choices";
 import { closeSentItem } from "./close";
+import { deskOf } from "./desk";
 import type { Fixer } from "./fixer";
 import type { Journal } from "./journal";
+import { OutboxWindow, type OutboxWindowParts } from "./outbox-window";
 import { Quota, type QuotaParts } from "./quota";
 import { type ProgressShown, shellOf } from "./shell";
+import { ShownDraft } from "./shown-draft";
 import { ShownView } from "./view";
 
 /** Long enough to read "sent", and for a screen reader to say it, before the window goes. */
 const READ_MS = 1500;
 
 /** What the plugin works with; taskpane.ts puts it together. */
-export interface Parts extends ChoiceParts, QuotaParts {
+export interface Parts extends ChoiceParts, QuotaParts, OutboxWindowParts {
   core: Mailrail;
   item: Office.MessageCompose;
   attachments: Attachments;
@@ -32,26 +35,19 @@ export interface Parts extends ChoiceParts, QuotaParts {
 /** Holds what the interface shows, and tells whoever watches. */
 export class OutlookPlugin implements Plugin {
   readonly locale: string;
-  readonly readDraft = CLOSED_OUTBOX.readDraft;
-  readonly desk = CLOSED_OUTBOX.desk;
-  readonly enqueue = CLOSED_OUTBOX.enqueue;
-  readonly messages = CLOSED_OUTBOX.messages;
-  readonly history = CLOSED_OUTBOX.history;
-  readonly ask = CLOSED_OUTBOX.ask;
-  readonly exportRun = CLOSED_OUTBOX.exportRun;
+  readonly desk = deskOf(() => this.#parts?.core ?? null);
   readonly #view: ShownView;
   #parts: Parts | null = null;
   #choices: Choices | null = null;
   #quota: Quota | null = null;
+  #draft: ShownDraft | null = null;
+  #outbox: OutboxWindow | null = null;
   #cancel: AbortController | null = null;
   #reading = false;
   #readAgain = false;
   #fixing = false;
   /** Whether it is known what became of earlier sends of this item; before, nothing may be sent. */
   #takenUp = false;
-  #shown = "";
-  /** Only the last answer counts: an earlier one may be late. */
-  #permitsAsked = 0;
 
   constructor(locale: string, view: Pick<View, "account"> & Pick<Partial<View>, "theme">) {
     this.locale = locale;
@@ -82,11 +78,26 @@ export class OutlookPlugin implements Plugin {
   async start(parts: Parts): Promise<void> {
     this.#parts = parts;
     const quota = (this.#quota = new Quota(parts, this.#view));
-    this.#choices = new Choices(parts, this.#view, async () => {
-      this.#shown = "";
+    const draft = (this.#draft = new ShownDraft(parts, quota, this.#view));
+    const choices = (this.#choices = new Choices(parts, this.#view, async () => {
+      draft.forget();
       await Promise.all([this.reread(), quota.renew()]);
+    }));
+    const outbox = (this.#outbox = new OutboxWindow(parts, this.#view, {
+      signInLost: () => {
+        parts.signIn.lost();
+        choices.showAccount();
+      },
+      givenBack: () => {
+        draft.forget();
+        void this.reread();
+      },
+    }));
+    // What is sent by itself asks for its tokens once it is known which account that is.
+    const signedIn = choices.resume().then(() => {
+      quota.watch();
+      outbox.carry();
     });
-    const signedIn = this.#choices.resume().then(() => quota.watch());
     await Promise.all([this.reread(), signedIn]);
   }
 
@@ -103,10 +114,10 @@ export class OutlookPlugin implements Plugin {
       const draft = await parts.readDraft();
       // A send may have begun meanwhile; it reads the item itself.
       if (this.#isBusy()) return;
-      this.#showDraft(parts, draft);
-      void this.#showPermit(draft);
+      this.#draft?.show(draft);
+      void this.#draft?.showPermit(draft, () => this.#isBusy());
     } catch {
-      this.#shown = "";
+      this.#draft?.forget();
       this.#view.change({
         guarded: false,
         compose: null,
@@ -128,9 +139,9 @@ export class OutlookPlugin implements Plugin {
       await parts.policyKnown;
       const draft = await parts.readDraft();
       const before = this.#view.now.compose?.review;
-      const review = this.#showDraft(parts, draft);
+      const review = this.#draft?.show(draft);
       // What was confirmed is what the person saw; a message changed since is looked at again.
-      const same = JSON.stringify(before?.findings) === JSON.stringify(review.findings);
+      const same = JSON.stringify(before?.findings) === JSON.stringify(review?.findings);
       const { consent } = this.#view.now;
       const outcome = await parts.core.send({ draft, consent, confirmed: confirmed && same }, shell);
       // Nobody waits for it: what it learns only helps later mails.
@@ -178,11 +189,35 @@ export class OutlookPlugin implements Plugin {
 
   refreshQuota(): void {
     void this.#quota?.renew();
+    void this.#outbox?.look();
     void this.reread();
   }
 
   setCounting(): void {
     // The switch of verified sending is the one: its permission is enough, and nothing else is asked for.
+  }
+
+  async readDraft(): Promise<Draft | null> {
+    return this.#parts && this.#takenUp && !this.#isBusy() ? this.#parts.readDraft() : null;
+  }
+
+  async enqueue(request: RunRequest): Promise<Enqueued> {
+    const outbox = this.#outbox;
+    if (!outbox || (this.#isBusy() && !outbox.isTaken)) return CLOSED_OUTBOX.enqueue(request);
+    await this.#parts?.policyKnown;
+    return outbox.enqueue(request);
+  }
+
+  readonly messages: Plugin["messages"] = (...asked) => this.#runs.messages(...asked);
+  readonly history: Plugin["history"] = (...asked) => this.#runs.history(...asked);
+  readonly exportRun: Plugin["exportRun"] = (run) => this.#runs.exportRun(run);
+
+  ask(run: string, wish: Wish): void {
+    this.#runs.ask(run, wish);
+  }
+
+  get #runs() {
+    return this.#outbox ?? CLOSED_OUTBOX;
   }
 
   async #mend(work: (fixer: Fixer) => Promise<void>): Promise<void> {
@@ -206,9 +241,11 @@ export class OutlookPlugin implements Plugin {
   async #takeUp(parts: Parts): Promise<void> {
     if (this.#takenUp) return;
     const note = await parts.journal.read();
+    const taken = note !== null && (await this.#outbox?.takeUp(note)) === true;
     this.#takenUp = true;
     // Until there is something to show the interface says that it is getting ready: it waits for the channel.
     if (note) this.#view.change({ channel: parts.core.channel() });
+    if (taken) this.#view.change({ compose: null });
     if (note && "sent" in note)
       this.#view.change({ compose: null, outcome: note.sent, failure: "close-failed" });
     if (note && "record" in note) {
@@ -256,44 +293,8 @@ export class OutlookPlugin implements Plugin {
     return shellOf(parts, progress, signal);
   }
 
-  #showDraft(parts: Parts, draft: Draft): ReviewView {
-    const { consent, failure } = this.#view.now;
-    const review = parts.core.review(draft, consent);
-    const read = {
-      id: "item",
-      subject: draft.subject,
-      attachments: draft.attachments.length,
-      review,
-      permit: null,
-      shows: [],
-    };
-    parts.fixer.noticed(draft);
-    const fixed = parts.fixer.note;
-    const shown = JSON.stringify([read, fixed, this.#view.now.guarded]);
-    if (shown !== this.#shown) {
-      this.#shown = shown;
-      this.#view.change({
-        guarded: true,
-        channel: parts.core.channel(),
-        compose: { ...read, permit: this.#view.now.compose?.permit ?? null },
-        fixed,
-        failure: failure === "host-unreadable" ? null : failure,
-      });
-    }
-    return review;
-  }
-
-  /** Says beside the review whether the limits let the mail go. */
-  async #showPermit(draft: Draft): Promise<void> {
-    const asked = ++this.#permitsAsked;
-    const permit = (await this.#quota?.permit(draft, this.#view.now.consent)) ?? null;
-    const { compose } = this.#view.now;
-    if (!compose || this.#isBusy() || asked !== this.#permitsAsked) return;
-    if (JSON.stringify(compose.permit) !== JSON.stringify(permit))
-      this.#view.change({ compose: { ...compose, permit } });
-  }
-
   #isBusy(): boolean {
-    return this.#cancel !== null || this.#fixing || this.#view.isOut;
+    const isTaken = this.#outbox?.isTaken === true;
+    return this.#cancel !== null || this.#fixing || this.#view.isOut || isTaken;
   }
 }

@@ -1,9 +1,11 @@
 import init, { Mailrail } from "mailrail";
 import { mount } from "../app/mount";
+import { texts } from "../app/texts";
 import { SignIn, tokenSource } from "./account";
 import { Attachments } from "./attachments";
 import { keepDomains, recallDomains } from "./familiar";
 import { Fixer } from "./fixer";
+import { Infobar } from "./infobar";
 import { Journal } from "./journal";
 import { accountOf, isSupported } from "./mailbox";
 import { OutlookPlugin } from "./plugin";
@@ -53,6 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
     attachments,
     settings,
     journal: new Journal(item),
+    infobar: new Infobar(item, texts(displayLanguage)),
     signIn: new SignIn(tokenSource(account.address), settings.read().signedOut),
     fixer: new Fixer(core, item, () => reading.read()),
     policyKnown: atMostFor(POLICY_MS, governed(plugin, policy)),

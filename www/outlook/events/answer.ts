@@ -18,14 +18,16 @@ export interface Verdict {
   review: ReviewView;
   /** Null where the limits could not be asked. */
   limits: HostPermit | null;
+  /** Mailrail has sent the mail already, or taken it into the outbox. */
+  taken: boolean;
 }
 
 type Answer = Office.SmartAlertsEventCompletedOptions;
 
 /** The gravest thing that the core says; null where the mail can go. */
-export function gravest({ review, limits }: Verdict): Exclude<Severity, "hint"> | null {
+export function gravest({ review, limits, taken }: Verdict): Exclude<Severity, "hint"> | null {
   if (review.verdict === "blocked" || limits?.severity === "block") return "block";
-  return review.verdict === "confirm" || limits?.severity === "confirm" ? "confirm" : null;
+  return taken || review.verdict === "confirm" || limits?.severity === "confirm" ? "confirm" : null;
 }
 
 /** Outlook's answer in words. The verdict is the core's; here it is only put into Outlook's terms. */
@@ -36,11 +38,14 @@ export function answerTo(verdict: Verdict, reader: Reader, { promptsUser }: Abil
   const asks = gravity === "confirm";
   const findings = verdict.review.findings.filter(({ severity }) => severity === gravity);
   const limits = verdict.limits?.severity === gravity ? verdict.limits : null;
+  const taken = asks && verdict.taken;
+  const count = findings.length + (limits ? 1 : 0) + (taken ? 1 : 0);
   const title =
-    findings.length > 0
-      ? t(asks ? "alert-confirm" : "alert-blocked", { count: findings.length + (limits ? 1 : 0) })
+    findings.length > 0 || taken
+      ? t(asks ? "alert-confirm" : "alert-blocked", { count })
       : t(asks ? "alert-limit-confirm" : "alert-limit-blocked");
   const lines = [
+    ...(taken ? [t("alert-taken")] : []),
     ...(limits ? [wordLimits(limits, reader)] : []),
     ...findings.map(({ problem }) => wordProblem(t, reader.locale, problem).what),
   ].map((line) => `• ${line}`);

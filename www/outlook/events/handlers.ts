@@ -128,7 +128,8 @@ async function look(
   const whole = withParticipants({ ...draft, attachments: complete }, noted.participants);
   const limits = hostPermit(core, whole);
   const review = core.reviewHostSend(whole);
-  return { verdict: { review, limits: await limits }, draft: whole, noted };
+  const verdict = { review, limits: await limits, taken: noted.taken };
+  return { verdict, draft: whole, noted };
 }
 
 let rehearsed = false;
@@ -149,9 +150,10 @@ async function isConfirmed(
   noted: Noted,
 ): Promise<boolean> {
   if (promptsUser || gravest(verdict) !== "confirm") return false;
-  const { review, limits } = verdict;
+  const { review, limits, taken } = verdict;
   const findings = review.findings.filter(({ severity }) => severity === "confirm");
-  const asked = fingerprint(JSON.stringify([...findings, ...(limits?.severity ? [limits.severity] : [])]));
+  const others = [...(limits?.severity ? [limits.severity] : []), ...(taken ? ["taken"] : [])];
+  const asked = fingerprint(JSON.stringify([...findings, ...others]));
   if (noted.asked === asked) return true;
   await notes.write("asked", asked);
   return false;

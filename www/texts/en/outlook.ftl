@@ -28,3 +28,16 @@ alert-limit = { $what }. { $why } { $remedy }
 alert-limit-carried = If you send it anyway, Exchange holds it back by itself until then.
 alert-open = Open Mailrail
 alert-unchecked = Mailrail cannot check your mail here. You can send it as usual, but look it over yourself first.
+alert-taken = Mailrail has taken this mail over already. Sent here too, it goes out once more.
+
+## The bar above the mail: it takes 150 characters
+
+bar-taken = This mail is in Mailrail’s outbox. Do not send it here too. Its window closes by itself when it is no longer needed.
+bar-run-sent =
+    { $count ->
+        [one] “{ $subject }” is sent.
+       *[other] “{ $subject }”: all { $count } mails are sent.
+    }
+bar-run-over = “{ $subject }” is done: { $sent } of { $count } mails are sent.
+bar-run-trouble = “{ $subject }”: { $sent } of { $count } mails are sent, { $trouble } need you. Open Mailrail.
+bar-run-stopped = “{ $subject }” has stopped: { $sent } of { $count } mails are sent. Open Mailrail to see why.

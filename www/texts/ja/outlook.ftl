@@ -16,3 +16,12 @@ alert-limit = { $what }。{ $why }{ $remedy }
 alert-limit-carried = このまま送信すると、Exchange がその時刻まで自動的に保留します。
 alert-open = Mailrail を開く
 alert-unchecked = ここでは Mailrail がメールを確認できません。いつもどおり送信できますが、送信前にご自身でご確認ください。
+alert-taken = このメールはすでに Mailrail が引き受けています。ここでも送信すると、もう一度送られます。
+
+## The bar above the mail: it takes 150 characters
+
+bar-taken = このメールは Mailrail の送信トレイにあります。ここでもう一度送信しないでください。不要になると、このウィンドウは自動的に閉じます。
+bar-run-sent = 「{ $subject }」: { $count } 通をすべて送信しました。
+bar-run-over = 「{ $subject }」: 終わりました。{ $count } 通のうち { $sent } 通を送信しました。
+bar-run-trouble = 「{ $subject }」: { $count } 通のうち { $sent } 通を送信し、{ $trouble } 通は確認が必要です。Mailrail を開いてください。
+bar-run-stopped = 「{ $subject }」: 止まりました。{ $count } 通のうち { $sent } 通を送信しました。Mailrail を開いて理由をご確認ください。

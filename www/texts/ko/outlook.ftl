@@ -16,3 +16,12 @@ alert-limit = { $what }. { $why } { $remedy }
 alert-limit-carried = 그래도 보내면 Exchange가 그때까지 알아서 보류합니다.
 alert-open = Mailrail 열기
 alert-unchecked = 여기에서는 Mailrail이 메일을 확인할 수 없습니다. 평소처럼 보낼 수 있지만, 보내기 전에 직접 살펴봐 주세요.
+alert-taken = 이 메일은 Mailrail이 이미 맡았습니다. 여기에서도 보내면 한 번 더 나갑니다.
+
+## The bar above the mail: it takes 150 characters
+
+bar-taken = 이 메일은 Mailrail의 보낼 편지함에 있습니다. 여기에서 또 보내지 마세요. 더 필요하지 않으면 이 창은 저절로 닫힙니다.
+bar-run-sent = “{ $subject }”: { $count }통을 모두 보냈습니다.
+bar-run-over = “{ $subject }”: 끝났습니다. { $count }통 중 { $sent }통을 보냈습니다.
+bar-run-trouble = “{ $subject }”: { $count }통 중 { $sent }통을 보냈고, { $trouble }통은 확인이 필요합니다. Mailrail을 열어 주세요.
+bar-run-stopped = “{ $subject }”: 멈췄습니다. { $count }통 중 { $sent }통을 보냈습니다. Mailrail을 열어 이유를 확인해 주세요.

@@ -30,6 +30,11 @@ export class Broker {
     this.consented = new Set(options.consented);
   }
 
+  /** The account is signed out elsewhere: from now on the person has to agree anew. */
+  signOut(): void {
+    this.consented.clear();
+  }
+
   /** The answer to one request of MSAL, as JSON both ways. */
   async answer(text: string): Promise<string> {
     const request = JSON.parse(text) as BridgeRequest;

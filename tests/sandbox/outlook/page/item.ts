@@ -77,6 +77,11 @@ export class ComposeItem extends EventTarget {
     this.#tell("changed");
   }
 
+  unnotify(key: string): void {
+    this.notifications.delete(key);
+    this.#tell("changed");
+  }
+
   end(ending: Ending): void {
     this.ending = ending;
     this.#tell("changed");

@@ -28,6 +28,8 @@ export const METHOD_NAMES: Readonly<Record<string, string>> = {
   21: "recipients.setAsync",
   22: "recipients.addAsync",
   33: "notificationMessages.addAsync",
+  35: "notificationMessages.replaceAsync",
+  36: "notificationMessages.removeAsync",
   37: "body.getAsync",
   38: "body.setAsync",
   41: "item.close",
@@ -124,6 +126,13 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "notificationMessages.addAsync": ({ key, message }, { item }) => {
     if (item.notifications.has(String(key))) throw new OfficeError(DUPLICATE_NOTIFICATION_KEY);
     item.notify(String(key), String(message));
+  },
+  "notificationMessages.replaceAsync": ({ key, message }, { item }) => {
+    item.notify(String(key), String(message));
+  },
+  "notificationMessages.removeAsync": ({ key }, { item }) => {
+    if (!item.notifications.has(String(key))) throw new OfficeError(KEY_NOT_FOUND);
+    item.unnotify(String(key));
   },
   "from.getAsync": (_, { item }) => recipient(item.from),
   "item.getAttachmentsAsync": (_, world) => world.item.attachments.map((one) => attachment(one, world)),
