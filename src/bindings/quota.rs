@@ -150,7 +150,7 @@ impl Mailrail {
 
     /// What the host's own button sends takes nothing of the API.
     fn host_load(&self, draft: &Draft) -> Load {
-        Load { octets: 0, ..self.load(draft, 0) }
+        self.load(draft, 0).without_requests()
     }
 
     async fn permit_of(&self, draft: &Draft, load: Load, channel_api: bool) -> Result<Permit, JsValue> {

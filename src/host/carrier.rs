@@ -110,6 +110,7 @@ impl<'a> Carrier<'a> {
             if !tasks.records.is_empty() && beside(&mut errands, &mut done, self.write(&tasks.records)).await {
                 continue;
             }
+            beside(&mut errands, &mut done, self.outbox.set_unreadable_aside()).await;
             for message in &tasks.stop {
                 if let Some(stop) = self.at_work.get(message) {
                     stop.abort();

@@ -33,9 +33,9 @@ impl Errand {
                 Ok(outcome) => outcome,
                 Err(error) => Outcome::Refused { error },
             },
-            Task::Recover(record) => at.settled(Conversation::resume(record.clone(), now())).await,
-            Task::Check(record) => at.settled(Conversation::check(record.clone(), now())).await,
-            Task::Withdraw(record) => at.settled(Conversation::withdraw(record.clone(), now())).await,
+            Task::Recover(record) => at.settled(record, Conversation::resume(record.clone(), now())).await,
+            Task::Check(record) => at.settled(record, Conversation::check(record.clone(), now())).await,
+            Task::Withdraw(record) => at.settled(record, Conversation::withdraw(record.clone(), now())).await,
         };
         let records = outbox.look(|outbox| outbox.concluded(&message, &task, &outcome, now().as_millisecond()));
         (message, records)
@@ -92,7 +92,7 @@ impl At<'_> {
     }
 
     /// A conversation about a message that has a place in the ledger from before.
-    async fn settled(&self, begun: Begun) -> Outcome {
+    async fn settled(&self, record: &SendRecord, begun: Begun) -> Outcome {
         let conversation = match begun {
             Ok(conversation) => conversation,
             Err(error) => return Outcome::Refused { error },
@@ -102,6 +102,8 @@ impl At<'_> {
             self.outbox.look(|outbox| outbox.load(self.message).zip(outbox.terms(&self.message.run)))
         {
             let regime = |ledger: &_| self.desk.regime(ledger, run.pace);
+            // What was handed over has its place at its time, and its requests had theirs when they were made.
+            let load = if record.deferred.is_some() { load.without_requests() } else { load };
             let place = Place::taken(self.desk.ledger(), self.message.key().number(), load, &regime);
             place.settle(&outcome, &self.desk.limits()).await;
         }

@@ -13,6 +13,7 @@ mod encode;
 mod errand;
 mod fetch;
 mod files;
+mod gate;
 mod journal_keeper;
 mod keeper;
 mod lock;

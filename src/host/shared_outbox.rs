@@ -9,6 +9,7 @@ use web_sys::{Blob, BroadcastChannel};
 
 use super::bell::Bell;
 use super::database::Unavailable;
+use super::gate::Gate;
 use super::outbox_store::{Content, OutboxStore, clone, parsed};
 use crate::message::MessageKey;
 use crate::outbox::{Item, MessageRef, Outbox, Record};
@@ -21,11 +22,15 @@ pub struct SharedOutbox {
     outbox: RefCell<Outbox>,
     /// None where nothing can be kept.
     store: RefCell<Option<Rc<OutboxStore>>>,
-    opened: Cell<bool>,
+    /// Somebody has asked for the store to be opened.
+    asked: Cell<bool>,
+    opened: Gate,
     /// The last record did not find its place.
     full: Cell<bool>,
     /// The number of the last record that the outbox knows.
     last: Cell<f64>,
+    /// The numbers of records that cannot be read.
+    unreadable: RefCell<Vec<f64>>,
     /// Records that were set aside.
     damaged: Cell<u32>,
     bell: Rc<Bell>,
@@ -47,9 +52,11 @@ impl SharedOutbox {
             name: format!("mailrail-outbox-{:016x}", fingerprint(mailbox)),
             outbox: RefCell::default(),
             store: RefCell::default(),
-            opened: Cell::default(),
+            asked: Cell::default(),
+            opened: Gate::default(),
             full: Cell::default(),
             last: Cell::default(),
+            unreadable: RefCell::default(),
             damaged: Cell::default(),
             bell: Rc::default(),
             news: RefCell::default(),
@@ -79,16 +86,24 @@ impl SharedOutbox {
         look(&self.outbox.borrow())
     }
 
-    /// Reads what others wrote.
-    pub async fn catch_up(&self) {
-        if !self.opened.replace(true) {
-            let store = OutboxStore::open(&self.name).await.ok();
-            self.store.replace(store.map(Rc::new));
+    /// Opens the store, or waits until somebody else here has.
+    async fn open(&self) {
+        if self.asked.replace(true) {
+            return self.opened.passed().await;
+        }
+        if let Ok(store) = OutboxStore::open(&self.name).await {
+            self.damaged.set(store.damaged().await.unwrap_or_default());
+            self.store.replace(Some(Rc::new(store)));
             self.news.replace(News::hear(&self.name, &self.bell));
         }
+        self.opened.open();
+    }
+
+    /// Reads what others wrote.
+    pub async fn catch_up(&self) {
+        self.open().await;
         let Some(store) = self.store() else { return };
         let Ok(log) = store.journal.after(self.last.get()).await else { return self.lose_store() };
-        let mut unreadable = Vec::new();
         {
             let outbox = &mut *self.outbox.borrow_mut();
             // Whoever read at the same time may have been faster.
@@ -97,17 +112,11 @@ impl SharedOutbox {
                     Some(record) => outbox.apply(&record),
                     None => {
                         outbox.apply_unreadable();
-                        unreadable.push(number);
+                        self.unreadable.borrow_mut().push(number);
                     }
                 }
                 self.last.set(number);
             }
-        }
-        for number in unreadable {
-            let _ = store.set_aside(number).await;
-        }
-        if let Ok(damaged) = store.damaged().await {
-            self.damaged.set(damaged);
         }
     }
 
@@ -171,6 +180,17 @@ impl SharedOutbox {
     pub async fn remove_content(&self, run: &MessageKey) {
         if let Some(store) = self.store() {
             let _ = store.remove_content(run).await;
+        }
+    }
+
+    /// Takes the records that cannot be read out of the journal, once it says itself what they mean for its runs.
+    pub async fn set_unreadable_aside(&self) {
+        let Some(store) = self.store() else { return };
+        for number in self.unreadable.take() {
+            let _ = store.set_aside(number).await;
+        }
+        if let Ok(damaged) = store.damaged().await {
+            self.damaged.set(damaged);
         }
     }
 

@@ -38,7 +38,7 @@ impl HandOver {
         if first.at > now {
             return Ok(Self::Later(first));
         }
-        let mail = Load { requests: 0, octets: 0, ..*load };
+        let mail = load.without_requests();
         let slot = ledger.earliest(&mail, regime, not_before.max(now))?;
         let reserved = |key, at, load, origin| Record::Reserved { key, at, made: now, load, origin };
         // What is asked for now is over when the message is handed over, and nobody settles it.

@@ -53,6 +53,12 @@ impl Load {
         }
     }
 
+    /// What it takes of the mailbox alone, and not of the provider's API.
+    #[must_use]
+    pub fn without_requests(&self) -> Self {
+        Self { requests: 0, octets: 0, ..*self }
+    }
+
     /// How much of one measure.
     #[must_use]
     pub fn of(&self, measure: Measure) -> u64 {
