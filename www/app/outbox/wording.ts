@@ -120,7 +120,27 @@ export function wordEntry(reader: Reader, entry: HistoryEntry): string {
   }
 }
 
+/** Every code: the compiler says when there is another. */
+const RUN_PROBLEMS: Record<RunProblem["code"], true> = {
+  "no-recipients": true,
+  "too-many-recipients": true,
+  "too-many-edited": true,
+  blocked: true,
+  "not-confirmed": true,
+  "time-unreadable": true,
+  "time-passed": true,
+  "attachment-unreadable": true,
+  "journal-unavailable": true,
+  "request-malformed": true,
+};
+
 /** Whether a rejected question to the plugin tells why a run cannot begin. */
 export function isRunProblem(reason: unknown): reason is RunProblem {
-  return typeof reason === "object" && reason !== null && "code" in reason;
+  return (
+    typeof reason === "object" &&
+    reason !== null &&
+    "code" in reason &&
+    typeof reason.code === "string" &&
+    reason.code in RUN_PROBLEMS
+  );
 }
