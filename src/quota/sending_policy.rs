@@ -34,6 +34,10 @@ pub struct StopAtRefused {
     pub after: u32,
 }
 
+/// Percent of every limit over time that a run leaves for mail sent by hand where no organisation says otherwise: our own
+/// choice, so that a mail written while a run of hours goes on can go out within a minute.
+pub const KEPT_FOR_HAND: u8 = 10;
+
 /// Figures by the name of their limit.
 pub type Figures = BTreeMap<LimitName, u64>;
 
@@ -47,8 +51,8 @@ pub struct SendingPolicy {
     pub exchange_online_caps: Figures,
     /// Caps for Gmail, none above the provider's own.
     pub gmail_caps: Figures,
-    /// Percent of every limit over time that a run leaves for mail sent by hand.
-    pub kept_for_hand: u8,
+    /// Percent of every limit over time that a run leaves for mail sent by hand; none leaves [`KEPT_FOR_HAND`].
+    pub kept_for_hand: Option<u8>,
     /// When a run may send; none means always.
     pub hours: Option<WorkingHours>,
     /// When a run stops by itself because its messages are refused; none leaves it to the outbox.
@@ -97,7 +101,7 @@ impl SendingPolicy {
     #[must_use]
     pub(super) fn for_a_run(&self, limit: &Limit, maximum: u64) -> u64 {
         let Window::Rolling(_) = limit.window else { return maximum };
-        let kept = (u128::from(maximum) * u128::from(self.kept_for_hand)).div_ceil(100);
+        let kept = (u128::from(maximum) * u128::from(self.kept_for_hand.unwrap_or(KEPT_FOR_HAND))).div_ceil(100);
         maximum.saturating_sub(u64::try_from(kept).unwrap_or(u64::MAX)).max(1)
     }
 

@@ -28,7 +28,7 @@ pub(super) struct Seconds(pub(super) u64);
 
 #[derive(Deserialize, Default)]
 #[serde(try_from = "u64")]
-pub(super) struct Percent(pub(super) u8);
+pub(super) struct Percent(pub(super) Option<u8>);
 
 #[derive(Deserialize, Default)]
 #[serde(try_from = "u64")]
@@ -81,7 +81,7 @@ impl TryFrom<u64> for Percent {
     type Error = String;
     fn try_from(number: u64) -> Result<Self, String> {
         // All of it would leave a run nothing.
-        between(number, 99).map(|percent| Self(u8::try_from(percent).unwrap_or(99)))
+        between(number, 99).map(|percent| Self(u8::try_from(percent).ok()))
     }
 }
 

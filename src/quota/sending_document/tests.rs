@@ -25,7 +25,7 @@ fn a_whole_document_is_read() {
         pace: Some(Pace { batch: 25, wait: 45_000 }),
         exchange_online_caps: Figures::from([(LimitName::MessagesPerMinute, 20), (LimitName::RequestsAtOnce, 2)]),
         gmail_caps: Figures::from([(LimitName::MessagesPerDay, 900)]),
-        kept_for_hand: 20,
+        kept_for_hand: Some(20),
         hours: Some(WorkingHours { days: [true, false, false, false, false, true, false], from: 510, to: 1440 }),
         stop_at_refused: Some(StopAtRefused { share: 10, after: 5 }),
         stale: Some(60 * 60_000),

@@ -181,7 +181,7 @@ proptest! {
             let load = Load { recipients: *recipients, external: recipients / 2, ..ONE };
             sent(&mut ledger, u64::try_from(index).unwrap() + 1, NOW + ago, load, Origin::Host);
         }
-        let policy = SendingPolicy { kept_for_hand: 30, ..SendingPolicy::default() };
+        let policy = SendingPolicy { kept_for_hand: Some(30), ..SendingPolicy::default() };
         let manner = if by_hand { Manner::ByHand } else { Manner::Run };
         let regime = Regime::of(kind, &policy, &[], manner, true, |_| 0);
         let load = Load { recipients, external: recipients, ..ONE };
