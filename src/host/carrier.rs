@@ -34,7 +34,7 @@ pub async fn carry(outbox: &SharedOutbox, desk: &dyn Desk, shell: &OutboxShell) 
     let Some(_owner) = own(outbox, shell).await else { return };
     outbox.catch_up().await;
     tidy(outbox, desk).await;
-    Carrier { outbox, desk, shell, at_work: BTreeMap::new() }.carry().await;
+    Carrier { outbox, desk, shell, at_work: BTreeMap::new(), unwritten: Vec::new() }.carry().await;
 }
 
 /// Removes the records that count no more, and what messages say that nobody needs any more.
@@ -98,6 +98,8 @@ struct Carrier<'a> {
     shell: &'a OutboxShell,
     /// What is being done, and how each is stopped.
     at_work: BTreeMap<MessageRef, AbortController>,
+    /// What came of errands and could not be written down yet.
+    unwritten: Vec<(MessageRef, Vec<Record>)>,
 }
 
 impl<'a> Carrier<'a> {
@@ -106,6 +108,9 @@ impl<'a> Carrier<'a> {
         let (mut errands, mut done) = (FuturesUnordered::new(), Vec::new());
         loop {
             beside(&mut errands, &mut done, self.outbox.catch_up()).await;
+            for finished in take(&mut self.unwritten) {
+                beside(&mut errands, &mut done, self.conclude(finished)).await;
+            }
             let mut tasks = self.tasks();
             if !tasks.records.is_empty() && beside(&mut errands, &mut done, self.write(&tasks.records)).await {
                 continue;
@@ -127,7 +132,7 @@ impl<'a> Carrier<'a> {
             }
             let wake = if self.outbox.is_kept() { tasks.wake } else { Some(in_ms(UNWRITTEN).as_millisecond()) };
             self.tell(wake);
-            if self.shell.is_let_go() && self.at_work.is_empty() {
+            if self.shell.is_let_go() && errands.is_empty() && done.is_empty() {
                 return;
             }
             // What is due already waits for room.
@@ -141,9 +146,8 @@ impl<'a> Carrier<'a> {
             } else if let Either::Left((finished, _)) = select(errands.next(), news).await {
                 done.extend(finished);
             }
-            for (message, records) in take(&mut done) {
-                beside(&mut errands, &mut done, self.write(&records)).await;
-                self.at_work.remove(&message);
+            for finished in take(&mut done) {
+                beside(&mut errands, &mut done, self.conclude(finished)).await;
             }
         }
     }
@@ -153,6 +157,15 @@ impl Carrier<'_> {
     fn tasks(&self) -> Tasks {
         let at_work = self.at_work.keys().cloned().collect();
         self.outbox.look(|outbox| outbox.tasks(now().as_millisecond(), &at_work, &self.desk.settings()))
+    }
+
+    /// Writes down what came of an errand, now or as soon as there is room.
+    async fn conclude(&mut self, (message, records): (MessageRef, Vec<Record>)) {
+        if self.write(&records).await {
+            self.at_work.remove(&message);
+        } else {
+            self.unwritten.push((message, records));
+        }
     }
 
     /// Says what is known of sends by hand whose window is gone; a window that lives holds the message's lock.
