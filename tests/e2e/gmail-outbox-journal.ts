@@ -30,3 +30,32 @@ export async function moveBack(page: Page, by: number): Promise<void> {
     }
   }, by);
 }
+
+/** Writes into the extension's storage until not a byte more finds its place. */
+export async function fillUp(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open("filler");
+      asked.onupgradeneeded = () => asked.result.createObjectStore("filler", { autoIncrement: true });
+      asked.onsuccess = () => {
+        resolve(asked.result);
+      };
+      asked.onerror = reject;
+    });
+    const add = (size: number): Promise<boolean> =>
+      new Promise((resolve) => {
+        const transaction = database.transaction("filler", "readwrite");
+        transaction.oncomplete = () => {
+          resolve(true);
+        };
+        transaction.onabort = () => {
+          resolve(false);
+        };
+        const octets = new Uint8Array(size);
+        for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(octets.subarray(at, at + 65_536));
+        transaction.objectStore("filler").add(octets);
+      });
+    for (let size = 1024 * 1024; size >= 16; size /= 4) while (await add(size));
+    database.close();
+  });
+}

@@ -10,10 +10,11 @@ import {
   people,
   sendSeparately,
 } from "./gmail-outbox";
-import { moveBack } from "./gmail-outbox-journal";
+import { fillUp, moveBack } from "./gmail-outbox-journal";
 import { stopWorker } from "./gmail-worker";
 
 const MINUTE = 60_000;
+const MEGABYTE = 1024 * 1024;
 
 /** A run of which some mails are out. */
 async function inMidRun(mail: Gmail, to: string[], out: () => number): Promise<Page> {
@@ -64,16 +65,17 @@ test("a full disk in mid-run stops it and says so; with room again it goes on, a
   gmail,
   sandbox,
 }) => {
-  const to = people(12);
+  const to = people(30);
   const mail = await gmail();
-  const panel = await inMidRun(mail, to, () => delivered(sandbox, to));
-  const devtools = await context.newCDPSession(panel);
+  const devtools = await context.newCDPSession(mail.page);
   const origin = `chrome-extension://${EXTENSION_ID}`;
-  await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 24 * MEGABYTE });
+  const panel = await inMidRun(mail, to, () => delivered(sandbox, to));
+  await fillUp(panel);
   await expect(panel.getByText("No outbox can be kept here")).toBeVisible();
   await expect(panel.getByText("Free some space, or leave private browsing")).toBeVisible();
   const out = delivered(sandbox, to);
-  expect(out).toBeLessThan(12);
+  expect(out).toBeLessThan(30);
 
   await devtools.send("Storage.overrideQuotaForOrigin", { origin });
   // It looks again after half a minute.

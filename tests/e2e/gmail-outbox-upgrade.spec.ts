@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { BrowserContext } from "@playwright/test";
@@ -9,18 +9,22 @@ import { delivered, expectOnceEach, people, sendSeparately } from "./gmail-outbo
 const test = base.extend<{ folder: string }>({
   folder: async ({ browserName: _ }, use) => {
     const folder = await mkdtemp(join(tmpdir(), "mailrail-upgrade-"));
-    await cp(resolve("dist/gmail-chromium"), folder, { recursive: true });
+    await cp(resolve("dist/gmail-chromium"), join(folder, "extension"), { recursive: true });
+    // An unpacked extension comes back after a reload in developer mode alone.
+    await mkdir(join(folder, "profile/Default"), { recursive: true });
+    const preferences = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
+    await writeFile(join(folder, "profile/Default/Preferences"), preferences);
     await use(folder);
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 9 });
   },
   launch: async ({ folder }, use) => {
-    await use({ extension: folder });
+    await use({ extension: join(folder, "extension"), profile: join(folder, "profile") });
   },
 });
 
 /** Puts a newer version in the folder. */
 async function publish(folder: string, version: string): Promise<void> {
-  const file = join(folder, "manifest.json");
+  const file = join(folder, "extension/manifest.json");
   const manifest = JSON.parse(await readFile(file, "utf8")) as object;
   await writeFile(file, JSON.stringify({ ...manifest, version }));
 }

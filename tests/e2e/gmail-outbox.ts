@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { Sandbox } from "../sandbox/sandbox";
-import { expect, type Gmail } from "./gmail.fixture";
+import { type Compose, expect, type Gmail } from "./gmail.fixture";
 
 /** People whose mailboxes are elsewhere: the sandbox keeps what they get. */
 export function people(count: number): string[] {
@@ -26,10 +26,21 @@ export async function begin(panel: Page): Promise<void> {
   await expect(panel.locator("main[data-screen=run]")).toBeVisible();
 }
 
+/** Opens a mail that says what a review has nothing to ask about. */
+export async function writePicnic(mail: Gmail): Promise<Compose> {
+  const compose = await mail.compose("", "Picnic", "");
+  // As with addresses: what is typed into a page that has just been opened may be lost.
+  await expect(async () => {
+    await compose.body.fill("See you there");
+    await expect(compose.body).toHaveText("See you there", { timeout: 1000 });
+  }).toPass();
+  return compose;
+}
+
 /** Writes a mail and begins to send it to each of these separately. */
 export async function sendSeparately(mail: Gmail, panel: Page, to: string[]): Promise<void> {
   await mail.page.bringToFront();
-  await mail.compose("", "Picnic", "See you there");
+  await writePicnic(mail);
   await prepareSeparately(panel, to);
   await begin(panel);
 }

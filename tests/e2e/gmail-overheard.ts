@@ -22,6 +22,8 @@ const CHROMIUM = new Set([
   "update.googleapis.com",
   // Its form filler describes each form it sees.
   "content-autofill.googleapis.com",
+  // Its new tab page, in the place of an extension's that was alone in its window.
+  "start.duckduckgo.com",
   // Its spelling dictionaries.
   "redirector.gvt1.com",
 ]);

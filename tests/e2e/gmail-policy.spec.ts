@@ -13,7 +13,7 @@ import {
   test,
 } from "./gmail.fixture";
 import { decide, decideNothing, underPolicy } from "./gmail-managed";
-import { begin, delivered, expectOnceEach, people, prepareSeparately } from "./gmail-outbox";
+import { begin, delivered, expectOnceEach, people, prepareSeparately, writePicnic } from "./gmail-outbox";
 import { StoppedTime } from "./gmail-time";
 import { stopWorker } from "./gmail-worker";
 
@@ -141,7 +141,7 @@ test("a group send of 40 keeps to 30 a minute while nobody watches: an alarm sta
   const mail = await underPolicy(gmail);
   const panel = await mail.panel();
   await mail.page.bringToFront();
-  const compose = await mail.compose("", "Picnic", "See you there");
+  const compose = await writePicnic(mail);
   await compose.attach("plan.pdf", "application/pdf", plan);
   await prepareSeparately(panel, to);
   await begin(panel);
