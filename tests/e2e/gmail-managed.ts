@@ -21,6 +21,8 @@ export function decideNothing(): void {
 export async function underPolicy(gmail: () => Promise<Gmail>): Promise<Gmail> {
   const mail = await gmail();
   const panel = await mail.panel();
+  // The buttons move when it comes.
+  await expect(panel.locator("[data-action=outbox-open]")).toBeVisible();
   await panel.locator("[data-action=settings-open]").click();
   await expect(panel.getByText("In use. Your organisation decides")).toBeVisible();
   await panel.close();

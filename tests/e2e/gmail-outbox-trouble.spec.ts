@@ -65,6 +65,7 @@ test("a full disk in mid-run stops it and says so; with room again it goes on, a
   gmail,
   sandbox,
 }) => {
+  test.setTimeout(180_000);
   const to = people(30);
   const mail = await gmail();
   const devtools = await context.newCDPSession(mail.page);

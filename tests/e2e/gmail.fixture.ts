@@ -136,6 +136,8 @@ export class Gmail {
   /** Turns verified sending on, as a person does it in the panel. */
   async verify(): Promise<Page> {
     const panel = await this.panel();
+    // The buttons move when it comes.
+    await expect(panel.locator("[data-action=outbox-open]")).toBeVisible();
     await panel.locator("[data-action=settings-open]").click();
     await expect(panel.getByText(MINA)).toBeVisible();
     await panel.locator("[data-action=verified]").click();

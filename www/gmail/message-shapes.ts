@@ -130,6 +130,7 @@ export const isFromPage: Shape<FromPage> = oneOf<FromPage>({
   went: record({ kind: word("went"), id: text, draft }),
   fix: record({ kind: word("fix"), id: text, finding }),
   changed: record({ kind: word("changed"), id: text, draft: either(draft, nothing) }),
+  read: record({ kind: word("read"), id: text, question: figure, draft: either(draft, nothing) }),
   "open-panel": record({ kind: word("open-panel") }),
   "still-open": record({ kind: word("still-open") }),
 });
@@ -158,6 +159,7 @@ export const isToPage: Shape<ToPage> = oneOf<ToPage>({
   "undo-fix": record({ kind: word("undo-fix"), id: text }),
   show: record({ kind: word("show"), id: text, place }),
   take: record({ kind: word("take"), id: text }),
+  read: record({ kind: word("read"), id: text, question: figure }),
   begun: record({ kind: word("begun"), id: text }),
   counting: record({ kind: word("counting"), on: flag }),
   report: record({ kind: word("report") }),

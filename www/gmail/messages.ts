@@ -35,6 +35,8 @@ export type FromPage =
   | { kind: "fix"; id: string; finding: Finding }
   /** What the window says after a fix was made or taken back; null when that could not be. */
   | { kind: "changed"; id: string; draft: Draft | null }
+  /** What the window says, as the worker asked; null where it cannot be read. */
+  | { kind: "read"; id: string; question: number; draft: Draft | null }
   | { kind: "open-panel" }
   /** The page is still open: what the mailbox sent by other means may be counted again. */
   | { kind: "still-open" };
@@ -74,6 +76,8 @@ export type ToPage =
   | { kind: "show"; id: string; place: Place }
   /** Read the window once more and send it: the person asked so in the panel. */
   | { kind: "take"; id: string }
+  /** Tell what the window says at this moment. */
+  | { kind: "read"; id: string; question: number }
   /** The window's mail goes by the outbox from now on: the window is no longer needed. */
   | { kind: "begun"; id: string }
   /** Whether the page shall say from time to time that it is still open. */

@@ -162,6 +162,9 @@ export class AttendedWindow {
       case "take":
         void this.#send();
         break;
+      case "read":
+        void this.#tellDraft(message.question);
+        break;
       case "begun":
         // As after a send: what it said is kept by the outbox, files and all.
         this.window.discard();
@@ -228,6 +231,10 @@ export class AttendedWindow {
     this.#silence = setTimeout(() => {
       this.#bar.line(this.#lines.failure("core-not-loaded"));
     }, PATIENCE);
+  }
+
+  async #tellDraft(question: number): Promise<void> {
+    this.tell({ kind: "read", id: this.id, question, draft: await this.#read() });
   }
 
   /** Tells what became of a fix, and what the window says now. */

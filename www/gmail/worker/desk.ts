@@ -1,6 +1,7 @@
 import { begunFrom } from "../begun";
-import type { FromPage, FromPanel, ToPanel } from "../messages";
+import type { FromPage, FromPanel } from "../messages";
 import { core, policy } from "./core";
+import { DraftReadings } from "./draft-readings";
 import { rememberDomains } from "./familiar";
 import { changedSince, fixMade, makeFix, undoFix } from "./fixes";
 import { notifyOf } from "./notices";
@@ -63,6 +64,7 @@ export class Desk {
   readonly #reviews = new Reviews(this.#windows, () => {
     this.panels.show();
   });
+  readonly #readings = new DraftReadings((draft) => this.#reviews.facts.within(draft));
   readonly #permits = new Permits(this.#windows, (draft) => this.#reviews.facts.within(draft));
 
   /** A panel was opened. */
@@ -92,6 +94,8 @@ export class Desk {
 
   /** A page is gone. */
   left(port: chrome.runtime.Port): void {
+    for (const { id, page } of this.#windows)
+      if (page === this.#windows.pageOf(port)) this.#readings.closed(id);
     this.#windows.left(port);
     this.panels.show();
   }
@@ -138,7 +142,7 @@ export class Desk {
         await this.#limitsChanged();
         break;
       case "read-draft":
-        port.postMessage(this.#draftOf(window, request.question));
+        this.#readings.ask(window, port, request.question);
         break;
       case "begun":
         await this.#at(request.id, tellBegun);
@@ -199,6 +203,9 @@ export class Desk {
           fixMade(window, message.draft);
         });
         break;
+      case "read":
+        this.#readings.answered(message.question, message.draft);
+        break;
       case "permit":
         await this.#at(message.id, (window) => this.#permits.of(window));
         break;
@@ -213,6 +220,7 @@ export class Desk {
         this.#windows.attend(message.id);
         break;
       case "closed":
+        this.#readings.closed(message.id);
         this.#sends.closed(message.id);
         break;
       case "cancel":
@@ -233,12 +241,6 @@ export class Desk {
     // Its mail goes by the outbox already.
     if ((await begunFrom(window.id)) !== null) tellBegun(window);
     else await this.#sends.send(window);
-  }
-
-  #draftOf(window: Window | null, question: number): ToPanel {
-    const composed =
-      window === null ? null : { id: window.id, draft: this.#reviews.facts.within(window.draft) };
-    return { kind: "draft", question, composed };
   }
 
   get #mailbox(): string | undefined {
