@@ -25,25 +25,35 @@ export function answering({ status = 200, body, headers = {} }: SandboxAnswer): 
   return { kind: "answer", status, headers, ...(body === undefined ? {} : { body }) };
 }
 
+/** Which requests fail, and how: by chance, for example. */
+export type FaultRule = (request: SandboxRequest) => FaultAct | undefined;
+
 /** The failures still to come. */
 export class Faults {
   #waiting: { fault: Fault; left: number }[] = [];
+  #rule: FaultRule = () => undefined;
 
   /** Adds a failure behind those already waiting. */
   next(fault: Fault): void {
     this.#waiting.push({ fault, left: fault.times ?? 1 });
   }
 
-  /** Forgets all failures that have not happened yet. */
+  /** From now on asks this rule about every request that no waiting failure is meant for. */
+  by(rule: FaultRule): void {
+    this.#rule = rule;
+  }
+
+  /** Forgets all failures that have not happened yet, and the rule. */
   clear(): void {
     this.#waiting = [];
+    this.#rule = () => undefined;
   }
 
   /** Takes the failure meant for this request, if there is one. */
   take(request: SandboxRequest): FaultAct | undefined {
     const index = this.#waiting.findIndex(({ fault }) => meant(fault, request));
     const entry = this.#waiting[index];
-    if (entry === undefined) return undefined;
+    if (entry === undefined) return this.#rule(request);
     entry.left -= 1;
     if (entry.left <= 0) this.#waiting.splice(index, 1);
     return entry.fault.act;

@@ -3,7 +3,7 @@ import { accountAt, accountsOf } from "./accounts";
 import { certificateFor } from "./certificate";
 import { Clock } from "./clock";
 import { emulated, type Emulated } from "./emulators";
-import { Faults, type Fault } from "./fault";
+import { Faults, type Fault, type FaultRule } from "./fault";
 import { Front } from "./front";
 import { emulateToken, Gmail } from "./gmail-service/gmail";
 import { Graph } from "./graph/graph";
@@ -40,7 +40,7 @@ export interface Sandbox {
   signsInAs(account: string): void;
   /** Refuses this token from now on. */
   revoke(token: string): void;
-  faults: { next(fault: Fault): void; clear(): void };
+  faults: { next(fault: Fault): void; by(rule: FaultRule): void; clear(): void };
   /** What this mailbox got, at either provider or elsewhere. */
   received(address: string): ReceivedMail[];
   /** The sender's own copies. */

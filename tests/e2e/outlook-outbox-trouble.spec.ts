@@ -1,0 +1,90 @@
+import type { Sandbox } from "../sandbox/sandbox";
+import { fillDisk, installFullDisk } from "./full-disk";
+import {
+  bar,
+  exactlyOnce,
+  guests,
+  onceEach,
+  reached,
+  sendSeparately,
+  stands,
+  VERIFIED,
+} from "./outlook-outbox";
+import { press, screen } from "./outlook-pane";
+import { says } from "./outlook-quota";
+import { expect, test } from "./outlook.fixture";
+import { passing, stopClock } from "./stopped-clock";
+
+/** Lets the next messages be under way, so many as are at once, until the test says so. */
+function holdBack(sandbox: Sandbox): { underWay: () => Promise<void>; letGo: () => void } {
+  let letGo = (): void => undefined;
+  const when = new Promise<void>((resolve) => (letGo = resolve));
+  sandbox.faults.next({ method: "POST", path: /\/send$/, times: 3, act: { kind: "act-late", when } });
+  const asked = () => sandbox.seen.filter(({ method, path }) => method === "POST" && path.endsWith("/send"));
+  return { underWay: () => expect.poll(() => asked().length).toBeGreaterThan(2), letGo };
+}
+
+test("the sign-in is lost in mid-run: it stops and says so; signing in and Go on send the rest, each once", async ({
+  outlook,
+  context,
+  sandbox,
+}) => {
+  test.setTimeout(120_000);
+  const clock = await stopClock(context, sandbox);
+  const tokens = new Set<string>();
+  context.on("request", (request) => {
+    const token = request.headers()["authorization"]?.replace(/^Bearer /, "");
+    if (token) tokens.add(token);
+  });
+  const people = guests(20);
+  const held = holdBack(sandbox);
+  const host = await outlook(VERIFIED);
+  const pane = host.pane();
+  await sendSeparately(pane, people);
+  await held.underWay();
+  await host.page.evaluate(() => {
+    window.outlook.broker.signOut();
+  });
+  for (const token of tokens) sandbox.revoke(token);
+  held.letGo();
+  await expect(pane.locator('[data-stop="sign-in"]')).toBeVisible({ timeout: 30_000 });
+  await says(screen(pane), "Sending needs your sign-in");
+  await expect(bar(host).filter({ hasText: "has stopped" })).toBeVisible();
+  expect(reached(sandbox, people)).toBeLessThan(20);
+  await press(pane, "sign-in");
+  await expect(pane.locator('[data-action="sign-in"]')).toHaveCount(0);
+  await press(pane, "run-resume");
+  await passing(clock, () => stands(pane, { sent: 20, open: 0 }));
+  await onceEach(sandbox, people);
+});
+
+test("the disk is full in mid-run: nothing more is sent, it says so, and with room again each goes once", async ({
+  outlook,
+  context,
+  sandbox,
+}) => {
+  test.setTimeout(180_000);
+  const clock = await stopClock(context, sandbox);
+  await installFullDisk(context);
+  const people = guests(20);
+  const held = holdBack(sandbox);
+  const host = await outlook(VERIFIED);
+  const pane = host.pane();
+  await sendSeparately(pane, people);
+  await held.underWay();
+  await fillDisk(pane, true);
+  held.letGo();
+  await expect(pane.locator('[data-note="not-kept"]')).toBeVisible({ timeout: 30_000 });
+  await says(screen(pane), "nothing is sent by itself");
+  // Those under way when it filled up are out or drafts; no others were begun.
+  expect(reached(sandbox, people)).toBeLessThanOrEqual(3);
+  await fillDisk(pane, false);
+  const goOn = pane.locator('[data-action="run-resume"]');
+  await passing(clock, () =>
+    expect(async () => {
+      if (await goOn.isVisible()) await goOn.click();
+      await stands(pane, { sent: 20, open: 0 }, 1000);
+    }).toPass({ timeout: 90_000 }),
+  );
+  await exactlyOnce(sandbox, people);
+});
