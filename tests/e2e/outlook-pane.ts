@@ -19,9 +19,9 @@ export async function told(pane: Frame, outcome: string, error?: string): Promis
 }
 
 /** Waits until the compose window has closed of itself, which it does only once the mail is out. */
-export async function closed(outlook: Outlook, patience = 45_000): Promise<void> {
+export async function closed(outlook: Outlook): Promise<void> {
   await outlook.page.waitForFunction(() => window.outlook.item.ending === "discarded", null, {
-    timeout: patience,
+    timeout: 45_000,
   });
 }
 
