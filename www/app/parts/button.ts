@@ -31,6 +31,8 @@ export function button(props: ButtonProps): VNode {
   return el(
     "fluent-button",
     {
+      // A button beside it that comes later must not take its place under the pointer.
+      key: props.action,
       role: "button",
       class: "button",
       "data-action": props.action,
