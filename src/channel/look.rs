@@ -9,6 +9,8 @@ pub(super) trait Mailbox: std::fmt::Debug {
     fn draft(&self, id: &str) -> Request;
     /// Reads the draft with the id that it loses when it goes out: who removes by that never removes a sent message.
     fn draft_in_folder(&self, id: &str) -> Request;
+    /// Whether a message keeps its draft's id when it goes out, so that who removes by that may remove a sent message.
+    fn keeps_ids(&self) -> bool;
     /// Searches our key among drafts.
     fn in_drafts(&self) -> Request;
     /// Searches our key among sent messages.

@@ -107,7 +107,7 @@ impl<M: Mailbox> Recovery<M> {
         match found {
             Some(Some(draft)) => {
                 self.record.draft = Some(draft);
-                if self.record.committed && self.record.channel.defers(self.record.consent) {
+                if self.record.committed && self.mailbox.keeps_ids() {
                     self.withdraw()
                 } else {
                     self.ask(State::Clearing)
@@ -134,7 +134,8 @@ impl<M: Mailbox> Recovery<M> {
     fn looked(&mut self, sight: Sight) -> Next {
         match sight {
             Sight::Next(next) => next,
-            Sight::Draft if self.record.deferred.is_some() => self.withdraw(),
+            // Its hand-over may still be under way, however long ago that was asked for.
+            Sight::Draft if self.mailbox.keeps_ids() => self.withdraw(),
             Sight::Draft => self.ask(State::Clearing),
             Sight::Submitted => self.submitted(),
             Sight::Sent(id) => self.sent(id),

@@ -240,9 +240,10 @@ impl<P: Provider> Protocol for Sending<P> {
                 self.clear(Outcome::Refused { error })
             }
 
-            // Gone already: after a hand-over in doubt, that is a sign that it was acted upon.
+            // Gone already: after a hand-over in doubt, that is a sign that it was acted upon, unless an earlier try to
+            // remove it was.
             (State::Clearing(_), Heard::Refused(SendError::NotFound)) if self.committed => {
-                self.look(SendError::NotFound, true)
+                self.look(SendError::NotFound, self.tries == 0)
             }
             (State::Clearing(outcome), Heard::Lost(error)) if self.tries < patience::PREPARES => {
                 let request = self.provider.mailbox().remove(self.draft_id());

@@ -29,6 +29,10 @@ impl Mailbox for ExchangeMailbox {
         endpoints::look_in_folder(id)
     }
 
+    fn keeps_ids(&self) -> bool {
+        true
+    }
+
     fn in_drafts(&self) -> Request {
         endpoints::find(Folder::Drafts, &self.key)
     }

@@ -19,6 +19,10 @@ impl Mailbox for GmailMailbox {
         self.draft(id)
     }
 
+    fn keeps_ids(&self) -> bool {
+        false
+    }
+
     fn in_drafts(&self) -> Request {
         endpoints::find_draft(&self.0)
     }

@@ -39,11 +39,13 @@ impl<P: Provider> Sending<P> {
         }
     }
 
-    /// What may have been submitted for later leaves at its time, so it is looked at before it is removed.
+    /// What may have been submitted leaves at its time, or while this looks, so it is looked at before it is removed.
     fn withdraw(&mut self, outcome: Outcome) -> Next {
         self.committed = true;
         let unwanted = matches!(outcome, Outcome::Refused { error: SendError::Cancelled });
-        let (withdrawal, next) = Withdrawal::begin(self.provider.mailbox(), self.draft_id().to_owned(), !unwanted);
+        let leave_submitted = self.provider.deferred().is_some() && !unwanted;
+        let (withdrawal, next) =
+            Withdrawal::begin(self.provider.mailbox(), self.draft_id().to_owned(), leave_submitted);
         self.state = State::Withdrawing(withdrawal, outcome);
         next
     }
@@ -63,7 +65,8 @@ impl<P: Provider> Sending<P> {
     }
 
     pub(super) fn clear(&mut self, outcome: Outcome) -> Next {
-        if self.commits > 0 && self.provider.deferred().is_some() {
+        let deferred = self.commits > 0 && self.provider.deferred().is_some();
+        if deferred || self.committed && self.provider.mailbox().keeps_ids() {
             return self.withdraw(outcome);
         }
         let request = self.provider.mailbox().remove(self.draft_id());

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::gmail::Gmail;
 use super::graph::Graph;
-use super::world::{Fate, Provider, World, answer, draft, file};
+use super::world::{Fate, Provider, World, answer, draft, file, line};
 use crate::channel::{Channel, Consent, Conversation, Outcome, SendError, SendRecord, Way};
 use crate::message::MessageKey;
 
@@ -166,4 +166,42 @@ fn after_a_crash_before_the_commit_nothing_is_sent_and_no_draft_is_left() {
     let record = world.records.last().cloned().unwrap();
     assert_eq!(world.resume(record), Outcome::Refused { error: SendError::Interrupted });
     assert_eq!((world.provider.received(), world.provider.drafts()), (0, 0));
+}
+
+#[test]
+fn where_sent_mail_cannot_be_searched_a_draft_that_we_removed_ourselves_does_not_count_as_sent() {
+    // The hand-over failed; the throttled second one is given up, and only the third try to remove the draft is answered.
+    let mut world = World::new(Gmail { answers_missing: true, ..Gmail::default() })
+        .fate("/drafts/send", Fate::Fail)
+        .fate("/drafts/send", Fate::Throttle(Some("7200")))
+        .fate("DELETE /drafts/r1", Fate::ActThenDrop);
+    let outcome = world.send(draft(vec![], None), Channel::Gmail, Consent::Verified);
+    assert!(matches!(outcome, Outcome::Unknown { .. }), "{outcome:?}");
+    assert_eq!(world.provider.received(), 0);
+}
+
+#[test]
+fn a_hand_over_that_arrives_while_its_draft_is_removed_is_found_to_be_sent() {
+    let mut world = World::new(Graph::default());
+    let way = Way::at_once(Channel::ExchangeOnline, Consent::Verified);
+    let (conversation, step) =
+        Conversation::start(draft(vec![], None), way, MessageKey::from_random([7; 16]), world.now);
+    // Its window dies with the hand-over under way.
+    assert_eq!(world.carry(conversation, step, |_, _| Fate::Well, 1), None);
+    let record = world.records.last().cloned().unwrap();
+    assert!(record.committed);
+    let (conversation, step) = Conversation::resume(record, world.now).unwrap();
+    let outcome = world.carry(
+        conversation,
+        step,
+        |world, request| {
+            if line(request).starts_with("DELETE") {
+                world.provider.hand_over_arrives();
+            }
+            Fate::Well
+        },
+        usize::MAX,
+    );
+    assert!(matches!(outcome, Some(Outcome::Sent { .. })), "{outcome:?}: {:?}", world.lines());
+    assert_eq!((world.provider.received(), world.provider.sent_removed), (1, 0));
 }

@@ -14,6 +14,8 @@ pub struct Gmail {
     pub made: usize,
     pub reads_sent: bool,
     pub host_draft: Option<Value>,
+    /// Whether it says so when what is to be removed is not there.
+    pub answers_missing: bool,
 }
 
 impl Provider for Gmail {
@@ -69,6 +71,9 @@ impl Provider for Gmail {
                     "errors": [{ "domain": "global", "reason": "insufficientPermissions" }] } }),
             ),
             _ if line.starts_with("DELETE") => {
+                if self.answers_missing && !self.drafts.iter().any(|(draft, _)| *draft == id) {
+                    return missing();
+                }
                 self.drafts.retain(|(draft, _)| *draft != id);
                 answer(204, "")
             }

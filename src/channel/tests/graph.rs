@@ -168,6 +168,14 @@ impl Graph {
         self.items.retain(|item| item.sent);
     }
 
+    /// A hand-over that was under way arrives.
+    pub fn hand_over_arrives(&mut self) {
+        for item in self.items.iter_mut().filter(|item| !item.sent) {
+            (item.submitted, item.sent) = (true, true);
+            self.went_out += 1;
+        }
+    }
+
     fn item(&mut self, id: &str) -> Option<&mut Item> {
         let now = self.now;
         let mut items = self.items.iter_mut().filter(|item| item.hidden.is_none_or(|until| until <= now));
