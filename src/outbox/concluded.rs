@@ -73,7 +73,7 @@ impl End<'_> {
             Outcome::Sent { .. } | Outcome::HandedOver { .. } => self.of_look(outcome),
             // It stays with the provider, and is looked at when its time has passed.
             Outcome::Refused { error } | Outcome::Waiting { error, .. } | Outcome::Unknown { error, .. } => {
-                vec![self.unseen(error)]
+                [self.unseen(error)].into_iter().chain(self.asks_for_sign_in(error)).collect()
             }
         }
     }
@@ -100,13 +100,21 @@ impl End<'_> {
                 | SendError::Throttled
                 | SendError::TokenUnavailable
                 | SendError::SignInRequired
+                | SendError::JournalUnavailable
+                | SendError::Cancelled
         );
         let seen_before = matches!(self.message.state, MessageState::Checking | MessageState::HandedOver { .. });
-        match (for_now && self.run.consent == Consent::Verified, seen_before) {
-            (false, _) => vec![self.moved(MessageState::Unknown { error: error.clone() })],
-            (true, true) => vec![self.unseen(error)],
-            (true, false) => vec![self.moved(MessageState::Checking), self.unseen(error)],
+        if !for_now || self.run.consent != Consent::Verified {
+            return vec![self.moved(MessageState::Unknown { error: error.clone() })];
         }
+        let checking = (!seen_before).then(|| self.moved(MessageState::Checking));
+        checking.into_iter().chain([self.unseen(error)]).chain(self.asks_for_sign_in(error)).collect()
+    }
+
+    /// Nobody signs in for what is only looked at, unless the run says that it needs it.
+    fn asks_for_sign_in(&self, error: &SendError) -> Option<Change> {
+        let asks = self.run.is_running() && *error == SendError::SignInRequired;
+        asks.then(|| Change::Stopped { cause: StopCause::SignIn { error: error.clone() } })
     }
 
     /// It certainly did not go out: nothing of it is with the provider any more.

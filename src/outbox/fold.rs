@@ -109,10 +109,10 @@ impl Outbox {
         self.run(run).map(HeldRun::standing)
     }
 
-    /// How much of the quota a message takes.
+    /// How much of the quota a message takes; none if the record that says so was lost.
     #[must_use]
     pub fn load(&self, message: &MessageRef) -> Option<Load> {
-        self.message(message).map(|message| message.load)
+        self.message(message).map(|message| message.load).filter(|load| *load != Load::default())
     }
 
     /// How a run is sent.

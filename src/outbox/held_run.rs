@@ -217,8 +217,8 @@ impl HeldRun {
                     message.hurry(at, is_trouble);
                 });
             }
-            Wish::Cancel => self.change_all(|message| message.cancel(at)),
-            Wish::CancelOne { index } => self.change(index, |message| message.cancel(at)),
+            Wish::Cancel => self.change_all(|message| message.cancel(consent, at)),
+            Wish::CancelOne { index } => self.change(index, |message| message.cancel(consent, at)),
             Wish::Retry { index } if kept => {
                 self.wanted(at);
                 self.change(index, |message| message.retry(at));
@@ -268,8 +268,7 @@ impl HeldRun {
         if !self.is_over() {
             self.standing = Standing::Stopped { cause: StopCause::JournalDamaged };
             self.untold_damage = true;
-            let open = self.messages.iter_mut().filter(|message| !message.state.is_over());
-            open.for_each(|message| message.look_first = true);
+            self.messages.iter_mut().for_each(Message::doubt);
         }
     }
 

@@ -87,7 +87,11 @@ impl Message {
         let with_provider = matches!(self.state, MessageState::HandedOver { .. });
         match to {
             MessageState::Queued | MessageState::Scheduled { .. } | MessageState::Waiting { .. } => self.rest(to, at),
-            MessageState::HandedOver { .. } => {
+            MessageState::HandedOver { at: when, id } => {
+                // By this it is found again even if the record of its hand-over is lost.
+                if let Some(step) = &mut self.step {
+                    (step.draft, step.deferred, step.committed) = (Some(id.clone()), Some(*when), true);
+                }
                 self.tries = if with_provider { self.tries.saturating_add(1) } else { 0 };
                 (self.tried_at, self.trouble) = (at, None);
                 self.become_state(to, at);
@@ -108,7 +112,10 @@ impl Message {
             return;
         }
         self.step = Some(record.clone());
-        if !matches!(self.state, MessageState::HandedOver { .. } | MessageState::Checking) {
+        // A step without its id is of a later try: the record that it was taken back is lost.
+        let with_provider =
+            matches!(&self.state, MessageState::HandedOver { id, .. } if record.draft.as_ref() == Some(id));
+        if !with_provider && self.state != MessageState::Checking {
             let to = if record.committed { MessageState::Committing } else { MessageState::Preparing };
             self.become_state(&to, at);
         }
@@ -118,6 +125,16 @@ impl Message {
     pub(super) fn unseen(&mut self, at: i64) {
         if !self.state.is_over() {
             (self.tries, self.tried_at) = (self.tries.saturating_add(1), at);
+        }
+    }
+
+    /// Records of it may be lost: it may be further than it seems.
+    pub(super) fn doubt(&mut self) {
+        if !self.state.is_over() {
+            self.look_first = true;
+            if let Some(step) = &mut self.step {
+                step.committed = true;
+            }
         }
     }
 
@@ -165,8 +182,14 @@ impl Message {
     }
 
     /// It is not to go out.
-    pub(super) fn cancel(&mut self, at: i64) {
+    pub(super) fn cancel(&mut self, consent: Consent, at: i64) {
         match self.state {
+            // A lost record may have said that it went, and there is nothing to look at.
+            MessageState::Queued | MessageState::Scheduled { .. } | MessageState::Waiting { .. }
+                if self.look_first && consent == Consent::SendOnly =>
+            {
+                self.become_state(&MessageState::Unknown { error: SendError::Interrupted }, at);
+            }
             MessageState::Queued | MessageState::Scheduled { .. } | MessageState::Waiting { .. } => {
                 self.become_state(&MessageState::Cancelled, at);
             }

@@ -39,7 +39,10 @@ impl Permit {
             let reason = Reason::Limit { name: LimitName::RequestsAtOnce, maximum, window: None };
             return (Self::Later { at: wall + ASK_AGAIN, reason }, None);
         }
-        let permit = Self::of(ledger, regime, load, now, wall);
+        let permit = match (Self::of(ledger, regime, load, now, wall), ledger.crowds(load, regime, now)) {
+            (Self::Now { .. }, Some(reason)) => Self::Later { at: wall + ASK_AGAIN, reason },
+            (permit, _) => permit,
+        };
         let reserved = matches!(permit, Self::Now { .. }).then_some(Record::Reserved {
             key,
             at: now,
@@ -57,7 +60,13 @@ impl Permit {
         if ledger.holds(key, now) {
             return (Self::Now { more: 0, reason: None }, Vec::new());
         }
-        let (permit, reserved) = Self::take(ledger, regime, load, key, now, wall);
+        if ledger.is_planned(key) {
+            // Its draft carries the time of a slot that it would miss.
+            let reason = Reason::Limit { name: LimitName::RequestsAtOnce, maximum: 1, window: None };
+            return (Self::Later { at: wall + ASK_AGAIN, reason }, Vec::new());
+        }
+        let others = ledger.without(key);
+        let (permit, reserved) = Self::take(&others, regime, load, key, now, wall);
         (permit, reserved.into_iter().flat_map(|reserved| [Record::Freed { key }, reserved]).collect())
     }
 

@@ -73,3 +73,36 @@ fn what_was_handed_over_and_lost_its_trace_is_looked_for_when_it_is_out() {
     desk.now = at + 30 * SECOND;
     assert_eq!(desk.begin_tasks(), [(nth(1, 0), Task::Send { due: None, look_first: true })]);
 }
+
+#[test]
+fn what_was_cut_off_is_taken_to_be_further_than_its_last_record_says() {
+    let mut desk = Desk::new();
+    desk.begin(1, 1);
+    desk.write(1, Change::Step { index: 0, record: step(&nth(1, 0), false, None) });
+    // The record that said it was being handed over.
+    desk.outbox.apply_unreadable();
+    let begun = desk.begin_tasks();
+    assert!(matches!(&begun[..], [(_, Task::Recover(record))] if record.committed), "{begun:?}");
+}
+
+#[test]
+fn what_was_handed_over_is_checked_by_its_id_though_its_last_step_was_lost() {
+    let mut desk = Desk::deferring();
+    desk.begin(1, 1);
+    let at = desk.now + HOUR;
+    desk.write(1, Change::Step { index: 0, record: step(&nth(1, 0), false, None) });
+    desk.write(1, Change::Moved { index: 0, to: MessageState::HandedOver { at, id: "AAMk".into() } });
+    desk.now = at + 30 * SECOND;
+    let begun = desk.begin_tasks();
+    let [(_, Task::Check(record))] = &begun[..] else { panic!("{begun:?}") };
+    assert_eq!((record.draft.as_deref(), record.deferred, record.committed), (Some("AAMk"), Some(at), true));
+}
+
+#[test]
+fn where_there_is_nothing_to_look_at_what_is_cancelled_after_damage_is_not_said_to_have_stayed() {
+    let mut desk = Desk::new();
+    desk.begin_as(1, 1, Manner::Separately, Consent::SendOnly, None, &|_| None);
+    desk.outbox.apply_unreadable();
+    desk.ask(1, Wish::Cancel);
+    assert_eq!(desk.state(1, 0), MessageState::Unknown { error: SendError::Interrupted });
+}

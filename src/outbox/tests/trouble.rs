@@ -197,3 +197,24 @@ fn a_send_by_hand_is_left_to_its_window() {
     by_hand::ended(&nth(1, 0), &sent, desk.now).iter().for_each(|line| desk.outbox.apply(line));
     assert_eq!(desk.state(1, 0), MessageState::Sent { id: None });
 }
+
+#[test]
+fn a_sign_in_that_is_lost_while_a_message_is_only_looked_at_is_asked_for_too() {
+    let mut desk = Desk::new();
+    desk.begin(1, 1);
+    desk.write(1, Change::Step { index: 0, record: step(&nth(1, 0), true, None) });
+    let (message, task) = desk.begin_tasks().remove(0);
+    desk.conclude(&message, &task, &unknown(SendError::SignInRequired));
+    assert_eq!(desk.stopped(1), StopCause::SignIn { error: SendError::SignInRequired });
+    assert_eq!(desk.state(1, 0), MessageState::Checking);
+}
+
+#[test]
+fn what_could_not_be_looked_up_because_it_was_to_be_stopped_is_looked_up_again() {
+    let mut desk = Desk::new();
+    desk.begin(1, 1);
+    desk.write(1, Change::Step { index: 0, record: step(&nth(1, 0), true, None) });
+    let (message, task) = desk.begin_tasks().remove(0);
+    desk.conclude(&message, &task, &unknown(SendError::Cancelled));
+    assert_eq!(desk.state(1, 0), MessageState::Checking);
+}

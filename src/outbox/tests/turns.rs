@@ -3,7 +3,7 @@
 use super::desk::{DAY, HOUR, MINUTE, ONE, SECOND};
 use crate::channel::SendError;
 use crate::outbox::{Asking, Foresight, Turn, turn};
-use crate::quota::{Hours, Ledger, LimitName, Load, Measure, Pace, Reason, Record, Regime, Rule};
+use crate::quota::{Hours, Ledger, LimitName, Load, Measure, Origin, Pace, Permit, Reason, Record, Regime, Rule};
 
 const NOW: i64 = 100 * DAY;
 /// The wall clock is an hour ahead of the ledger's.
@@ -112,4 +112,54 @@ fn a_run_is_foreseen_by_the_same_rules_with_the_persons_own_pace() {
     assert_eq!(told.held_by, Some(Reason::Pace { batch: 1, wait: HOUR }));
     let never = Foresight::of(&[(Load { messages: 3, ..ONE }, None)], &Ledger::default(), &regime(), true, NOW, WALL);
     assert_eq!((never.ends, never.held_by.is_some()), (None, true));
+}
+
+/// Takes a turn of which nobody settles yet what came of it.
+fn begin(ledger: &mut Ledger, key: u64, now: i64) -> Turn {
+    let (turn, records) = turn(ledger, &regime(), &ONE, Asking { key, due: None, defers: true }, now, now + HOUR);
+    records.iter().for_each(|record| ledger.apply(record));
+    turn
+}
+
+#[test]
+fn no_slot_is_given_while_nobody_can_say_when_those_before_it_go() {
+    let mut ledger = Ledger::default();
+    assert_eq!((begin(&mut ledger, 1, NOW), begin(&mut ledger, 2, NOW)), (Turn::Now, Turn::Now));
+    assert!(matches!(begin(&mut ledger, 3, NOW), Turn::Wait { until, .. } if until == WALL + 2 * SECOND));
+    // They went half a second later than they were let go, and the slot is a whole second after that.
+    ledger.apply(&Record::Clock { at: NOW + 500, wall: WALL + 500 });
+    (1..=2).for_each(|key| ledger.apply(&Record::after_send(key, &ONE, true)));
+    let Turn::Then { at, .. } = begin(&mut ledger, 3, NOW + 500) else { panic!() };
+    assert_eq!(at, WALL + MINUTE + SECOND);
+}
+
+#[test]
+fn what_may_go_late_does_not_go_now_where_that_could_crowd_a_slot_to_come() {
+    let mut ledger = Ledger::default();
+    let load = Load { requests: 0, ..ONE };
+    for key in 1..=2 {
+        let at = NOW + 3 * MINUTE;
+        ledger.apply(&Record::Reserved { key, at, made: NOW, load, origin: Origin::Mailrail });
+    }
+    assert!(matches!(begin(&mut ledger, 3, NOW), Turn::Then { .. }));
+}
+
+#[test]
+fn a_place_that_a_dead_window_left_does_not_stand_in_its_own_messages_way() {
+    let mut ledger = Ledger::default();
+    assert_eq!(begin(&mut ledger, 1, NOW), Turn::Now);
+    assert_eq!(begin(&mut ledger, 2, NOW), Turn::Now);
+    assert_eq!(begin(&mut ledger, 2, NOW + SECOND), Turn::Now);
+    assert_eq!(ledger.used(Measure::Messages, DAY, NOW + SECOND), 2);
+}
+
+#[test]
+fn a_hand_over_that_would_miss_its_slot_is_not_made() {
+    let mut ledger = Ledger::default();
+    let at = NOW + 5 * MINUTE;
+    let load = Load { requests: 0, ..ONE };
+    ledger.apply(&Record::Reserved { key: 1, at, made: NOW, load, origin: Origin::Mailrail });
+    let renew = |now: i64| Permit::renew(&ledger, &regime(), &load, 1, now, now + HOUR).0;
+    assert!(matches!(renew(at - 40 * SECOND), Permit::Now { .. }));
+    assert!(matches!(renew(at - 30 * SECOND), Permit::Later { .. }));
 }

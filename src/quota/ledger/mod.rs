@@ -6,9 +6,11 @@ mod entries;
 mod sum;
 mod under_way;
 
+use std::borrow::Cow;
+
 use self::entries::Entries;
-use self::under_way::UnderWay;
-use super::{LimitName, Load, Measure, Origin, Reason, Record};
+use self::under_way::{LEASE, UnderWay};
+use super::{LimitName, Load, Measure, Origin, Reason, Record, Regime, Rule};
 
 /// The longest window of any limit, milliseconds; what is older counts no more.
 pub const DAY: i64 = 24 * 60 * 60 * 1000;
@@ -18,6 +20,8 @@ const LARGEST: Load = Load { messages: 1, recipients: 1000, external: 1000, requ
 
 /// Longer than any one request is waited for, milliseconds.
 const ONE_REQUEST: i64 = 5 * 60 * 1000;
+/// Longer than the request that hands a message over is waited for, milliseconds.
+const ONE_HAND_OVER: i64 = 35 * 1000;
 
 /// The key of what no record can settle or free.
 const UNKNOWN: u64 = 0;
@@ -91,9 +95,13 @@ impl Ledger {
                     self.stamp(made, None);
                 }
                 self.assume_the_worst(made);
+                // Its window died before it asked for anything, and another takes its place anew.
+                if self.under_way.end(key, made).is_some() {
+                    self.entries.take(key);
+                }
                 self.entries.insert(&Sent { at, key, origin, load });
                 if origin == Origin::Mailrail {
-                    self.under_way.begin(key, at);
+                    self.under_way.begin(key, at, at > made);
                 }
             }
             Record::Settled { key, load } => {
@@ -185,7 +193,50 @@ impl Ledger {
     /// Whether a message keeps its place long enough for one more request. A machine that slept may have outlasted it.
     #[must_use]
     pub fn holds(&self, key: u64, now: i64) -> bool {
-        self.under_way.holds(key, now.saturating_add(ONE_REQUEST))
+        let request = if self.under_way.is_planned(key) { ONE_HAND_OVER } else { ONE_REQUEST };
+        self.under_way.holds(key, now.saturating_add(request))
+    }
+
+    /// The ledger without the place of a message of which nobody settled whether it went: as it is to whoever knows that it
+    /// did not.
+    #[must_use]
+    pub fn without(&self, key: u64) -> Cow<'_, Self> {
+        if !self.under_way.has(key) {
+            return Cow::Borrowed(self);
+        }
+        let mut others = self.clone();
+        others.apply(&Record::Freed { key });
+        Cow::Owned(others)
+    }
+
+    /// Whether anything is reserved for a time to come.
+    #[must_use]
+    pub fn reserves_after(&self, now: i64) -> bool {
+        self.entries.last_at().is_some_and(|last| last > now)
+    }
+
+    /// The rule that a message may break which is let go now: it goes out within its lease, and what is reserved for later
+    /// must still find room. None if it breaks none.
+    pub(super) fn crowds(&self, load: &Load, regime: &Regime, now: i64) -> Option<Reason> {
+        if !self.reserves_after(now) {
+            return None;
+        }
+        let in_the_way = |rule: &&Rule| {
+            let amount = load.of(rule.measure);
+            let last = now.saturating_add(LEASE).saturating_add(rule.window).min(rule.until).saturating_sub(1);
+            let room = rule.maximum.saturating_sub(amount);
+            amount > 0 && self.entries.last_crowded(rule.measure, room, rule.window, now, last).is_some()
+        };
+        // Others under way go out within theirs, so who goes before whom is open.
+        let others = u64::try_from(self.under_way(now)).unwrap_or(u64::MAX);
+        let at_once = Reason::Limit { name: LimitName::RequestsAtOnce, maximum: others, window: None };
+        regime.rules.iter().find(in_the_way).map(|rule| rule.reason).or((others > 0).then_some(at_once))
+    }
+
+    /// Whether a message that nobody settled is to be handed over before its time.
+    #[must_use]
+    pub fn is_planned(&self, key: u64) -> bool {
+        self.under_way.is_planned(key)
     }
 
     /// Whether a message with this key has a place here.

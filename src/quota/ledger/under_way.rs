@@ -8,6 +8,8 @@ pub(super) const LEASE: i64 = 10 * 60 * 1000;
 struct Reservation {
     key: u64,
     at: i64,
+    /// It is to be handed over before, to go out then.
+    planned: bool,
     /// The latest that it can have gone out until now.
     counted_at: i64,
 }
@@ -17,8 +19,8 @@ struct Reservation {
 pub(super) struct UnderWay(Vec<Reservation>);
 
 impl UnderWay {
-    pub(super) fn begin(&mut self, key: u64, at: i64) {
-        self.0.push(Reservation { key, at, counted_at: at });
+    pub(super) fn begin(&mut self, key: u64, at: i64, planned: bool) {
+        self.0.push(Reservation { key, at, planned, counted_at: at });
     }
 
     /// It is over, which was noted at this time: the latest that it can have gone out.
@@ -27,9 +29,20 @@ impl UnderWay {
         Some(self.0.remove(index).latest(made))
     }
 
-    /// Whether this one counts as under way until then.
+    /// Whether this one keeps its place until then: what was to be handed over before its time would go late after it.
     pub(super) fn holds(&self, key: u64, until: i64) -> bool {
-        self.0.iter().any(|reservation| reservation.key == key && until < reservation.ends())
+        let lasts = |reservation: &Reservation| if reservation.planned { reservation.at } else { reservation.ends() };
+        self.0.iter().any(|reservation| reservation.key == key && until < lasts(reservation))
+    }
+
+    /// Whether nobody has settled this one.
+    pub(super) fn has(&self, key: u64) -> bool {
+        self.0.iter().any(|reservation| reservation.key == key)
+    }
+
+    /// Whether this one is to be handed over before its time.
+    pub(super) fn is_planned(&self, key: u64) -> bool {
+        self.0.iter().any(|reservation| reservation.key == key && reservation.planned)
     }
 
     /// How many are under way.
