@@ -35,6 +35,8 @@ cargo xtask <command>
   bench quota               the ledger's figures and the planner's, beside other packages
   simulate quota [--seed S] [--runs N]
                             days of sending in worlds by chance, judged by a provider that counts for itself
+  simulate outbox [--seed S] [--runs N]
+                            runs of mail through throttles, lost answers and crashes, judged the same way
   score addresses FILE.xml  agreement with the test suite of is_email
   core [--debug]            the Rust core as WebAssembly with its types, into target/core/
   shells                    the add-in and the extension, into dist/";
@@ -57,6 +59,9 @@ fn main() -> ExitCode {
         ["bench", "review"] => bench::review(&mut steps).map(|()| ExitCode::SUCCESS),
         ["bench", "quota"] => bench::quota::run(&mut steps).map(|()| ExitCode::SUCCESS),
         ["simulate", "quota", more @ ..] => simulate::Question::parse(more).and_then(|asked| simulate::quota(&asked)),
+        ["simulate", "outbox", more @ ..] => {
+            simulate::Question::parse(more).and_then(|asked| simulate::outbox::outbox(&asked))
+        }
         ["score", "addresses", file] => score::addresses(Path::new(file)),
         _ => return usage(),
     };

@@ -1,7 +1,9 @@
 //! `simulate quota`: days of sending in worlds by chance, judged by a provider that counts for itself.
+//! [`outbox`] is `simulate outbox`.
 
 mod chance;
 mod judge;
+pub mod outbox;
 mod provider;
 mod rules;
 mod trouble;
@@ -40,6 +42,11 @@ impl Question {
         }
         Ok(question)
     }
+
+    /// The seed that was asked for, or a fresh one.
+    fn seed(&self) -> u64 {
+        self.seed.unwrap_or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs()))
+    }
 }
 
 /// What went wrong in all worlds together.
@@ -68,8 +75,7 @@ pub struct Happened {
 
 /// Runs the worlds, from this seed on. Prints where one failed, and its end.
 pub fn quota(question: &Question) -> Result<ExitCode> {
-    let drawn = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-    let seed = question.seed.unwrap_or_else(drawn);
+    let seed = question.seed();
     let (mut faults, mut happened) = (Faults::default(), Happened::default());
     for seed in (seed..).take(usize::try_from(question.runs)?) {
         let world = World::lived(seed)?;
