@@ -115,10 +115,10 @@ const KILLS: &str = "50";
 fn kill(steps: &mut Steps) -> Result<()> {
     let browser = setup::browser(steps)?;
     shells::build(steps)?;
-    let one_at_a_time = ["test", "outbox-kill", "--workers=1", "--retries=0", "--timeout=3600000"];
+    let one_at_a_time = ["test", "outbox-(kill|large|memory)", "--workers=1", "--retries=0", "--timeout=3600000"];
     let mut playwright = node("node_modules/@playwright/test/cli.js", &one_at_a_time);
     playwright.env(CHROMIUM_VARIABLE, &browser.chromium).env("MAILRAIL_KILLS", KILLS);
-    steps.shown("playwright test outbox-kill", playwright)
+    steps.shown("playwright test outbox-(kill|large|memory)", playwright)
 }
 
 /// The core's types as a stranger sees them: alone, strict, and themselves checked.
