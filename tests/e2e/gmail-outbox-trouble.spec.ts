@@ -77,7 +77,12 @@ test("a full disk in mid-run stops it and says so; with room again it goes on, a
   expect(out).toBeLessThan(30);
 
   await devtools.send("Storage.overrideQuotaForOrigin", { origin });
-  // It looks again after half a minute.
+  // It tries again after half a minute, and asks before it goes on.
+  const stop = panel.locator("[data-stop=journal-unavailable]");
+  await expect(stop).toContainText("the disk is full, or storage was denied", { timeout: 60_000 });
+  await expect(stop).toContainText("Free some space, then choose “Go on”.");
+  expect(delivered(sandbox, to)).toBe(out);
+  await panel.locator("[data-action=run-resume]").click();
   await expectOnceEach(sandbox, to);
   await expectStanding(panel, "Done");
 });
