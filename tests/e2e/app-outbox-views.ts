@@ -20,6 +20,7 @@ const PATHS: Record<string, string[]> = {
   "outbox-notes": [OPEN],
   "run-cancel": [OPEN, FIRST, "[data-action=run-cancel]"],
   "run-pace": [OPEN, FIRST, "summary[data-action=more]", "[data-action=run-pace]"],
+  "run-in-gmail": [OPEN, FIRST],
   "run-open-ones": [OPEN, FIRST, "[data-action=messages-open]"],
   "separately-recipients": [MANY],
   "separately-paste": [MANY, "#source-paste", "[data-action=paste-read]"],

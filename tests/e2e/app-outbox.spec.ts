@@ -56,6 +56,15 @@ test("a run says how far it is, what it waits for and what goes on without it", 
   );
 });
 
+test("in Gmail a run needs no window, only the browser", async ({ gallery }) => {
+  await gallery.show("run-in-gmail", "en-US");
+  await expect(gallery.page.locator(".after-closing")).toHaveText(
+    read(
+      "You can close this window, it goes on all the same. If you close the browser, 35 wait until it is open again.",
+    ),
+  );
+});
+
 test("a run that stopped says why, that nothing more went out, and what to do", async ({ gallery }) => {
   await gallery.page.clock.setFixedTime(new Date(2026, 10, 20, 14, 3, 7));
   const says = async (name: string, ...words: (string | RegExp)[]): Promise<void> => {

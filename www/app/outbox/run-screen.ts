@@ -91,18 +91,17 @@ function runFacts(scene: Scene, run: RunView): Fact[] {
 }
 
 /** What goes on with every window of ours closed, and what does not. */
-function afterClosing({ t }: Scene, { goesOn, needsUs, standing }: RunView): VNode | null {
+function afterClosing({ t, view }: Scene, { goesOn, needsUs, standing }: RunView): VNode | null {
   // What does not run waits for the person, window or not.
   if (standing.standing !== "running" || goesOn + needsUs === 0) return null;
-  return el(
-    "p",
-    { class: "after-closing" },
-    needsUs === 0
-      ? t("run-closing-all", { count: goesOn })
-      : goesOn === 0
-        ? t("run-closing-none", { count: needsUs })
-        : t("run-closing", { goes: goesOn, waits: needsUs }),
-  );
+  const words = (): string => {
+    // Gmail's worker needs no window, only the browser.
+    if (view.host === "gmail") return t("run-closing-browser", { count: needsUs });
+    if (needsUs === 0) return t("run-closing-all", { count: goesOn });
+    if (goesOn === 0) return t("run-closing-none", { count: needsUs });
+    return t("run-closing", { goes: goesOn, waits: needsUs });
+  };
+  return el("p", { class: "after-closing" }, words());
 }
 
 function messagesCard(scene: Scene, run: RunView): VNode {

@@ -736,6 +736,11 @@ run-closing-none =
         [one] If you close this window, the mail waits until Mailrail is open again.
        *[other] If you close this window, { $count } wait until Mailrail is open again.
     }
+run-closing-browser =
+    { $count ->
+        [one] You can close this window, the mail goes out all the same. If you close the browser, it waits until the browser is open again.
+       *[other] You can close this window, it goes on all the same. If you close the browser, { $count } wait until it is open again.
+    }
 run-pause = Pause
 run-resume = Go on
 run-retry =

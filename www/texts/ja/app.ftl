@@ -630,6 +630,7 @@ run-pace = 速さ
 run-closing = このウィンドウを閉じると、{ $goes } 通は自動で送られ、{ $waits } 通は Mailrail をもう一度開くまで待ちます。
 run-closing-all = このウィンドウを閉じても、{ $count } 通すべてが自動で送られます。
 run-closing-none = このウィンドウを閉じると、{ $count } 通は Mailrail をもう一度開くまで待ちます。
+run-closing-browser = このウィンドウを閉じても続きます。ブラウザーを閉じると、{ $count } 通はもう一度開くまで待ちます。
 run-pause = 一時停止
 run-resume = 続ける
 run-retry = 拒否された { $count } 通をもう一度試す

@@ -630,6 +630,7 @@ run-pace = 속도
 run-closing = 이 창을 닫으면 { $goes }통은 저절로 나가고, { $waits }통은 Mailrail을 다시 열 때까지 기다립니다.
 run-closing-all = 이 창을 닫아도 { $count }통이 모두 저절로 나갑니다.
 run-closing-none = 이 창을 닫으면 { $count }통이 Mailrail을 다시 열 때까지 기다립니다.
+run-closing-browser = 이 창을 닫아도 계속됩니다. 브라우저를 닫으면 { $count }통이 브라우저를 다시 열 때까지 기다립니다.
 run-pause = 일시 중지
 run-resume = 계속
 run-retry = 거부된 { $count }통 다시 시도

@@ -630,6 +630,7 @@ run-pace = 速度
 run-closing = 如果關閉這個視窗：{ $goes } 封會自動寄出，{ $waits } 封會等到再次開啟 Mailrail。
 run-closing-all = 如果關閉這個視窗，{ $count } 封都會自動寄出。
 run-closing-none = 如果關閉這個視窗，{ $count } 封會等到再次開啟 Mailrail。
+run-closing-browser = 關閉這個視窗仍會繼續。如果關閉瀏覽器，{ $count } 封會等到再次開啟瀏覽器。
 run-pause = 暫停
 run-resume = 繼續
 run-retry = 重試遭拒的 { $count } 封
