@@ -51,7 +51,7 @@ pub struct SendingPolicy {
     pub exchange_online_caps: Figures,
     /// Caps for Gmail, none above the provider's own.
     pub gmail_caps: Figures,
-    /// Percent of every limit over time that a run leaves for mail sent by hand; none leaves [`KEPT_FOR_HAND`].
+    /// Percent of every limit over time that a run leaves for mail sent by hand; none leaves a tenth.
     pub kept_for_hand: Option<u8>,
     /// When a run may send; none means always.
     pub hours: Option<WorkingHours>,
