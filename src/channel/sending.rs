@@ -22,6 +22,8 @@ enum State {
     Creating,
     /// A lost create: is the draft there?
     Searching,
+    /// Removing a draft that may be of an earlier try, with another time to go out, before making one anew.
+    Replacing,
     Filing,
     Committing,
     Looking(Look),
@@ -209,6 +211,10 @@ impl<P: Provider> Protocol for Sending<P> {
             },
             (State::Creating | State::Searching, Heard::Lost(error)) => self.search(error),
             (State::Searching, Heard::Answer(response)) => match self.provider.mailbox().found(&response) {
+                Some(Some(id)) if self.provider.deferred().is_some() => {
+                    let request = self.provider.mailbox().remove(&id);
+                    self.ask(State::Replacing, request)
+                }
                 Some(Some(id)) => self.created(id),
                 Some(None) if self.missed => self.create(),
                 Some(None) => {
@@ -217,9 +223,14 @@ impl<P: Provider> Protocol for Sending<P> {
                 }
                 None => self.search(SendError::AnswerUnreadable),
             },
+            (State::Replacing, Heard::Answer(Response { status: 204, .. }) | Heard::Refused(SendError::NotFound)) => {
+                self.create()
+            }
+            (State::Replacing, Heard::Answer(_)) => self.search(SendError::AnswerUnreadable),
+            (State::Replacing, Heard::Lost(error)) => self.search(error),
             // Refused as a whole, so nothing was made; a refused search says nothing of the create before it.
             (State::Threading, Heard::Refused(error)) => self.over(Outcome::Refused { error }),
-            (state @ (State::Creating | State::Searching), Heard::Refused(error)) => {
+            (state @ (State::Creating | State::Searching | State::Replacing), Heard::Refused(error)) => {
                 self.state = state;
                 self.abandon(Outcome::Refused { error })
             }
@@ -275,7 +286,7 @@ impl<P: Provider> Protocol for Sending<P> {
                 Outcome::Refused { error } | Outcome::Waiting { error, .. },
             ) => self.unknown(error),
             (State::Clearing(kept) | State::Sweeping(kept), _) => self.uncleared(kept),
-            (State::Creating | State::Searching, outcome) => {
+            (State::Creating | State::Searching | State::Replacing, outcome) => {
                 self.tries = 0;
                 let request = self.provider.mailbox().in_drafts();
                 self.ask(State::Sweeping(outcome), request)
@@ -312,7 +323,9 @@ impl<P: Provider> Protocol for Sending<P> {
     fn stage(&self) -> Stage {
         match self.state {
             State::SendingOnly | State::Committing => Stage::HandingOver,
-            State::New | State::Threading | State::Creating | State::Searching | State::Filing => Stage::Preparing,
+            State::New | State::Threading | State::Creating | State::Searching | State::Replacing | State::Filing => {
+                Stage::Preparing
+            }
             State::Looking(_) | State::Clearing(_) | State::Withdrawing(..) | State::Sweeping(_) | State::Over => {
                 Stage::Ending
             }

@@ -309,3 +309,29 @@ fn after_a_crash_a_submitted_one_stays_handed_over_and_another_is_removed() {
     assert_eq!(outcome, Outcome::Refused { error: SendError::Interrupted });
     assert_eq!((world.provider.received(), world.provider.drafts()), (0, 0));
 }
+
+#[test]
+fn a_draft_of_an_earlier_try_keeps_its_own_time_and_is_not_handed_over_for_a_later_one() {
+    let mut world = handed_over_never();
+    // The create of an earlier try has left its draft, and the one of this is lost.
+    let mut later = World::new(std::mem::take(&mut world.provider)).fate("POST /messages", Fate::Drop);
+    let at = later.now.checked_add(seconds(7200)).unwrap();
+    let way = Way::deferred(Channel::ExchangeOnline, Consent::Verified, at).unwrap();
+    let outcome = later.go(draft(vec![], None), way);
+    assert!(matches!(outcome, Outcome::HandedOver { .. }), "{outcome:?}");
+    later.pass(seconds(3600));
+    assert_eq!(later.provider.received(), 0);
+    later.pass(seconds(3600));
+    assert_eq!((later.provider.received(), later.provider.drafts()), (1, 0));
+}
+
+/// A try for an hour from now that was cut off when its draft was made.
+fn handed_over_never() -> World<Graph> {
+    let mut world = World::new(Graph::default());
+    let at = world.now.checked_add(seconds(3600)).unwrap();
+    let way = Way::deferred(Channel::ExchangeOnline, Consent::Verified, at).unwrap();
+    let (conversation, step) =
+        Conversation::start(draft(vec![], None), way, MessageKey::from_random([7; 16]), world.now);
+    assert_eq!(world.carry(conversation, step, |_, _| Fate::Well, 1), None);
+    world
+}
