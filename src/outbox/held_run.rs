@@ -125,6 +125,7 @@ impl HeldRun {
             Change::Step { index, record } => {
                 self.work(*index, at, promised);
                 self.change(*index, |message| message.stepped(record, at));
+                self.closed &= self.is_over();
             }
             Change::Moved { index, to } => {
                 self.work(*index, at, promised);

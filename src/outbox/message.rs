@@ -108,8 +108,12 @@ impl Message {
 
     /// A request is about to be made.
     pub(super) fn stepped(&mut self, record: &SendRecord, at: i64) {
-        if self.state.is_over() {
-            return;
+        match self.state {
+            MessageState::Sent { .. } => return,
+            // It was being begun when the person cancelled it.
+            MessageState::Cancelled => self.unwanted = Some(Unwanted::Cancelled),
+            // Whoever works on it knows that it is wanted again; the record that says so is lost.
+            _ => {}
         }
         self.step = Some(record.clone());
         // A step without its id is of a later try: the record that it was taken back is lost.

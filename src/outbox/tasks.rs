@@ -78,10 +78,10 @@ impl Round<'_> {
 
     /// What is not here alone: under way, or with the provider.
     fn underway(&mut self, run: &HeldRun, index: u32, message: &Message) {
-        let known = MessageRef { run: run.key.clone(), index };
-        if self.at_work.contains(&known) {
-            if message.state.is_under_way() && message.unwanted == Some(Unwanted::Cancelled) {
-                self.tasks.stop.push(known);
+        if self.is_at_work(run, index) {
+            let unwanted = message.state.is_under_way() && message.unwanted == Some(Unwanted::Cancelled);
+            if unwanted || message.state == MessageState::Cancelled {
+                self.tasks.stop.push(MessageRef { run: run.key.clone(), index });
             }
             return;
         }
@@ -89,10 +89,13 @@ impl Round<'_> {
         match (&message.state, &message.step) {
             (MessageState::HandedOver { at, .. }, Some(step)) => {
                 let early = at.saturating_sub(self.now) > TOO_LATE;
-                if message.unwanted.is_some() && early {
-                    self.settle(next_try, known, Task::Withdraw(step.clone()));
+                let (from, task): (_, fn(SendRecord) -> Task) = if message.unwanted.is_some() && early {
+                    (next_try, Task::Withdraw)
                 } else {
-                    self.settle(next_try.max(at.saturating_add(SETTLING)), known, Task::Check(step.clone()));
+                    (next_try.max(at.saturating_add(SETTLING)), Task::Check)
+                };
+                if self.is_time(from) {
+                    self.settle.push((MessageRef { run: run.key.clone(), index }, task(step.clone())));
                 }
             }
             // How it was handed over is lost, so it is looked for by its key once it is out.
@@ -100,28 +103,21 @@ impl Round<'_> {
                 let out = self.is_time(at.saturating_add(SETTLING));
                 out.then(|| self.moved(run, index, MessageState::Queued));
             }
-            (state, Some(step)) if state.is_under_way() => self.recover(next_try, known, step),
+            (state, Some(step)) if state.is_under_way() && self.is_time(next_try) => {
+                self.recover.push((MessageRef { run: run.key.clone(), index }, Task::Recover(step.clone())));
+            }
             (state, None) if state.is_under_way() => self.moved(run, index, MessageState::Queued),
             _ => {}
         }
     }
 
-    fn settle(&mut self, from: i64, message: MessageRef, task: Task) {
-        if self.is_time(from) {
-            self.settle.push((message, task));
-        }
-    }
-
-    fn recover(&mut self, from: i64, message: MessageRef, step: &SendRecord) {
-        if self.is_time(from) {
-            self.recover.push((message, Task::Recover(step.clone())));
-        }
+    fn is_at_work(&self, run: &HeldRun, index: u32) -> bool {
+        self.at_work.iter().any(|known| known.index == index && known.run == run.key)
     }
 
     /// What waits for its turn.
     fn turn(&mut self, run: &HeldRun, index: u32, message: &Message, held_until: i64) {
-        let known = MessageRef { run: run.key.clone(), index };
-        if self.at_work.contains(&known) {
+        if self.is_at_work(run, index) {
             return;
         }
         let defers = self.settings.defers && run.consent == Consent::Verified;
@@ -141,7 +137,11 @@ impl Round<'_> {
             self.moved(run, index, MessageState::Unknown { error: SendError::Interrupted });
             return;
         }
-        self.send.push((known, Task::Send { due: later, look_first: message.look_first }));
+        // There is no room for more.
+        if self.send.len() < self.settings.at_once {
+            let known = MessageRef { run: run.key.clone(), index };
+            self.send.push((known, Task::Send { due: later, look_first: message.look_first }));
+        }
     }
 
     fn is_time(&mut self, from: i64) -> bool {

@@ -106,3 +106,14 @@ fn where_there_is_nothing_to_look_at_what_is_cancelled_after_damage_is_not_said_
     desk.ask(1, Wish::Cancel);
     assert_eq!(desk.state(1, 0), MessageState::Unknown { error: SendError::Interrupted });
 }
+
+#[test]
+fn what_was_tried_again_by_a_wish_that_is_lost_is_not_taken_for_refused() {
+    let mut desk = Desk::new();
+    desk.begin(1, 1);
+    desk.send(&nth(1, 0), &refused(SendError::InvalidRecipients));
+    // The wish to try again.
+    desk.outbox.apply_unreadable();
+    desk.send(&nth(1, 0), &sent());
+    assert!(matches!(desk.state(1, 0), MessageState::Sent { .. }));
+}

@@ -218,3 +218,18 @@ fn what_could_not_be_looked_up_because_it_was_to_be_stopped_is_looked_up_again()
     desk.conclude(&message, &task, &unknown(SendError::Cancelled));
     assert_eq!(desk.state(1, 0), MessageState::Checking);
 }
+
+#[test]
+fn what_is_cancelled_while_it_is_being_begun_is_stopped_and_not_called_cancelled_before_that_is_known() {
+    let mut desk = Desk::new();
+    desk.begin(1, 1);
+    let (message, task) = desk.begin_tasks().remove(0);
+    desk.at_work.insert(message.clone());
+    desk.ask(1, Wish::Cancel);
+    assert_eq!(desk.tasks().stop, std::slice::from_ref(&message));
+    // Its owner had not heard of it.
+    desk.write(1, Change::Step { index: 0, record: step(&message, true, None) });
+    assert_eq!((desk.state(1, 0), desk.tasks().stop), (MessageState::Committing, vec![message.clone()]));
+    desk.conclude(&message, &task, &sent());
+    assert!(matches!(desk.state(1, 0), MessageState::Sent { .. }));
+}
