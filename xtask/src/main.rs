@@ -59,6 +59,9 @@ fn main() -> ExitCode {
         ["bench", "review"] => bench::review(&mut steps).map(|()| ExitCode::SUCCESS),
         ["bench", "quota"] => bench::quota::run(&mut steps).map(|()| ExitCode::SUCCESS),
         ["simulate", "quota", more @ ..] => simulate::Question::parse(more).and_then(|asked| simulate::quota(&asked)),
+        ["simulate", "outbox", more @ ..] if cfg!(debug_assertions) => {
+            steps.shown("simulate outbox", simulate::outbox::optimised(more)).map(|()| ExitCode::SUCCESS)
+        }
         ["simulate", "outbox", more @ ..] => {
             simulate::Question::parse(more).and_then(|asked| simulate::outbox::outbox(&asked))
         }

@@ -12,7 +12,7 @@ use crate::{
     program::{cargo, node, program},
     repository,
     setup::{self, CHROMIUM_VARIABLE},
-    shells,
+    shells, simulate,
     step::Steps,
 };
 
@@ -69,8 +69,7 @@ fn native(steps: &mut Steps) -> Result<()> {
     let clippy = ["clippy", "--quiet", "--lib", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
     steps.shown("cargo clippy (wasm32)", cargo(&clippy))?;
     steps.shown("cargo test", cargo(&["test", "--workspace"]))?;
-    let simulate = ["run", "--quiet", "--profile", "simulate", "--package", "xtask", "--", "simulate", "outbox"];
-    steps.shown("simulate outbox", cargo(&[&simulate[..], &["--runs", "20000"]].concat()))?;
+    steps.shown("simulate outbox", simulate::outbox::optimised(&["--runs", "20000"]))?;
     let mut doc = cargo(&["doc", "--quiet", "--workspace", "--no-deps"]);
     doc.env("RUSTDOCFLAGS", "-D warnings");
     steps.shown("cargo doc", doc)

@@ -7,6 +7,7 @@ use mailrail::{
     quota::{Permit, Refusal},
 };
 
+use super::clocks::SECOND;
 use super::owner::{Died, Owner};
 use super::place::Place;
 use super::world::World;
@@ -51,6 +52,8 @@ pub struct Errand {
     phase: Phase,
     talk: Option<Talk>,
     place: Option<Place>,
+    /// What the message says has been read.
+    has_read: bool,
     /// Its message as the provider knows it.
     index: usize,
 }
@@ -59,7 +62,7 @@ impl Errand {
     pub fn new(number: u32, message: MessageRef, task: Task, index: usize) -> Self {
         let waits = Waits::Nothing;
         let (phase, talk, place, heard) = (Phase::Settling, None, None, None);
-        Self { number, message, task, stop: false, waits, heard, phase, talk, place, index }
+        Self { number, message, task, stop: false, waits, heard, phase, talk, place, has_read: false, index }
     }
 
     /// Whether the wish to stop it ends what it waits for.
@@ -137,6 +140,14 @@ impl World {
         due: Option<i64>,
     ) -> Result<Option<Outcome>, Died> {
         self.may_die()?;
+        if !errand.has_read && self.chance.percent(3) {
+            // Reading what it says takes its time.
+            (errand.has_read, errand.talk, errand.phase) = (true, None, Phase::LookFirst { due });
+            let until = self.clocks.wall() + self.chance.between(0, 2 * SECOND);
+            errand.waits = Waits::Until(until);
+            self.wakes_errand(owner.life, errand.number, until);
+            return Ok(None);
+        }
         let Some(terms) = owner.view.outbox.terms(&errand.message.run) else {
             return Ok(Some(Outcome::Refused { error: SendError::RecordMalformed }));
         };
@@ -176,6 +187,9 @@ impl World {
         errand: &mut Errand,
         heard: Option<Event>,
     ) -> Result<Option<Outcome>, Died> {
+        if let (None, Phase::LookFirst { due }) = (&errand.talk, errand.phase) {
+            return self.takes_its_turn(owner, errand, due);
+        }
         let Some(outcome) = self.talks(owner, errand, heard)? else { return Ok(None) };
         self.tell(Some(errand.index), |_| format!("the conversation ends: {outcome:?}"));
         match errand.phase {

@@ -84,13 +84,13 @@ impl World {
     }
 
     /// The provider's own rolling windows. A message that it was to send at a time counts at that time, however late it is
-    /// itself; where the sender's clocks went wrong or stood still, it cannot have known which time that was. What a damaged
-    /// ledger still promises is for the ledger's own tests.
+    /// itself; where the sender's clock went wrong, it cannot have known which time that was. Nor does a ledger that is damaged
+    /// or whose clock stood still know when everything was: what it promises then is for its own tests.
     fn counts(&mut self) {
-        if self.ledger_damaged {
+        if self.ledger_damaged || self.clocks.behind > 0 {
             return;
         }
-        let unknowable = self.clock_was_set || self.clocks.behind > 0;
+        let unknowable = self.clock_was_set;
         let mut deliveries = self.mailbox.deliveries.clone();
         deliveries.retain(|delivery| !(unknowable && delivery.deferred));
         deliveries.sort_by_key(|delivery| delivery.at);

@@ -18,12 +18,16 @@ mod trouble;
 mod view;
 mod world;
 
-use std::{process::ExitCode, time::Instant};
+use std::{
+    process::{Command, ExitCode},
+    time::Instant,
+};
 
 use anyhow::Result;
 use mailrail::outbox::MessageState;
 
 use super::Question;
+use crate::program::cargo;
 use world::World;
 
 /// Lines of the story of a fault.
@@ -69,6 +73,12 @@ pub struct Happened {
     pub signed_out: u64,
     pub thrown_away: u64,
     pub damaged: u64,
+}
+
+/// `simulate outbox` as it runs fast: in a build with optimisations.
+pub fn optimised(words: &[&str]) -> Command {
+    let run = ["run", "--quiet", "--profile", "simulate", "--package", "xtask", "--", "simulate", "outbox"];
+    cargo(&[&run[..], words].concat())
 }
 
 /// Runs the worlds, from this seed on. Prints where one failed, and its end.
