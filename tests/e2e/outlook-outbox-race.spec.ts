@@ -17,7 +17,7 @@ import {
 import { press } from "./outlook-pane";
 import { refusals } from "./outlook-quota";
 import { expect, test } from "./outlook.fixture";
-import { passing, stopClock } from "./stopped-clock";
+import { movableClock, passing } from "./stopped-clock";
 
 test("two panes of a mailbox begin a run each at the same moment: each mail once, inside the limits", async ({
   outlook,
@@ -25,7 +25,7 @@ test("two panes of a mailbox begin a run each at the same moment: each mail once
   sandbox,
 }) => {
   test.setTimeout(120_000);
-  const clock = await stopClock(context, sandbox);
+  const clock = await movableClock(context, sandbox);
   const [ones, others] = [guests(20, "eins"), guests(20, "zwei")];
   const one = await outlook(VERIFIED);
   const other = await openOutlook(context, sandbox, VERIFIED);
@@ -46,7 +46,7 @@ test("two panes press Go on for the same run at the same moment: each mail once"
   sandbox,
 }) => {
   test.setTimeout(120_000);
-  const clock = await stopClock(context, sandbox);
+  const clock = await movableClock(context, sandbox);
   const people = guests(40);
   const one = await outlook(VERIFIED);
   const other = await openOutlook(context, sandbox, VERIFIED);
@@ -77,7 +77,7 @@ test("the pane that carries the run is killed: the other takes over, and each ma
   sandbox,
 }) => {
   test.setTimeout(120_000);
-  const clock = await stopClock(context, sandbox);
+  const clock = await movableClock(context, sandbox);
   const people = guests(40);
   const owner = await outlook(VERIFIED);
   const other = await openOutlook(context, sandbox, VERIFIED);

@@ -13,7 +13,7 @@ import {
 import { press, screen } from "./outlook-pane";
 import { says } from "./outlook-quota";
 import { expect, test } from "./outlook.fixture";
-import { passing, stopClock } from "./stopped-clock";
+import { movableClock, passing } from "./stopped-clock";
 
 /** Lets the next messages be under way, so many as are at once, until the test says so. */
 function holdBack(sandbox: Sandbox): { underWay: () => Promise<void>; letGo: () => void } {
@@ -30,7 +30,7 @@ test("the sign-in is lost in mid-run: it stops and says so; signing in and Go on
   sandbox,
 }) => {
   test.setTimeout(120_000);
-  const clock = await stopClock(context, sandbox);
+  const clock = await movableClock(context, sandbox);
   const tokens = new Set<string>();
   context.on("request", (request) => {
     const token = request.headers()["authorization"]?.replace(/^Bearer /, "");
@@ -64,7 +64,7 @@ test("the disk is full in mid-run: nothing more is sent, it says so, and with ro
   sandbox,
 }) => {
   test.setTimeout(180_000);
-  const clock = await stopClock(context, sandbox);
+  const clock = await movableClock(context, sandbox);
   await installFullDisk(context);
   const people = guests(20);
   const held = holdBack(sandbox);

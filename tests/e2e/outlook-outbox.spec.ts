@@ -23,7 +23,7 @@ import {
 import { closed, press, screen } from "./outlook-pane";
 import { CONSENTED, says } from "./outlook-quota";
 import { expect, test } from "./outlook.fixture";
-import { stopClock } from "./stopped-clock";
+import { movableClock } from "./stopped-clock";
 
 const FILE = octets(40_000);
 
@@ -33,7 +33,7 @@ test("40 separately with a file: what a minute holds goes, Exchange keeps the re
   sandbox,
 }) => {
   test.setTimeout(120_000);
-  const clock = await stopClock(context, sandbox);
+  const clock = await movableClock(context, sandbox);
   const people = guests(40);
   const attachments = [{ name: "Rezept.pdf", content: FILE }];
   const host = await outlook({ ...VERIFIED, item: { ...PLAIN, attachments } });
@@ -78,7 +78,7 @@ test("pause takes back what Exchange was given, go on gives it again, cancel tak
   sandbox,
 }) => {
   test.setTimeout(120_000);
-  const clock = await stopClock(context, sandbox);
+  const clock = await movableClock(context, sandbox);
   const people = guests(40);
   const host = await outlook(VERIFIED);
   const pane = host.pane();
@@ -112,7 +112,7 @@ test("while mails still wait for the window it stays, can send nothing again, an
   sandbox,
 }) => {
   test.setTimeout(120_000);
-  const clock = await stopClock(context, sandbox);
+  const clock = await movableClock(context, sandbox);
   const people = guests(40);
   const host = await outlook({ ...CONSENTED, ownSend: true });
   await sendSeparately(host.pane(), people);
@@ -142,7 +142,7 @@ test("a run cancelled before anything went out gives the mail back", async ({
   context,
   sandbox,
 }) => {
-  await stopClock(context, sandbox);
+  await movableClock(context, sandbox);
   const people = guests(3);
   const host = await outlook(CONSENTED);
   const pane = host.pane();
@@ -172,7 +172,7 @@ test("a pane that died between its note and the run finds out whether the run be
   context,
   sandbox,
 }) => {
-  await stopClock(context, sandbox);
+  await movableClock(context, sandbox);
   const people = guests(40);
   const host = await outlook(CONSENTED);
   // The second note, that the run began, is never written.

@@ -48,6 +48,21 @@ export async function stopClock(context: BrowserContext, sandbox: Sandbox): Prom
   };
 }
 
+/** Lets a test move the time of the providers and of every page opened from now on; between its jumps it goes on as ever. */
+export async function movableClock(context: BrowserContext, sandbox: Sandbox): Promise<StoppedClock> {
+  let ahead = 0;
+  await context.addInitScript(readMovedTime);
+  return {
+    now: () => sandbox.clock.now(),
+    forward: async (milliseconds) => {
+      sandbox.clock.forward(milliseconds);
+      ahead += milliseconds;
+      await context.addInitScript(moveTo, ahead);
+      await Promise.all(context.pages().map((page) => moveIn(page, ahead)));
+    },
+  };
+}
+
 async function moveIn(page: Page, ahead: number): Promise<void> {
   // A frame that closes meanwhile needs no time any more.
   await Promise.all(page.frames().map((frame) => frame.evaluate(moveTo, ahead).catch(() => undefined)));
@@ -56,6 +71,12 @@ async function moveIn(page: Page, ahead: number): Promise<void> {
 function readStoppedTime(start: number): void {
   Date.now = () => start + (window.movedOn ?? 0);
   performance.now = () => 1000 + (window.movedOn ?? 0);
+}
+
+function readMovedTime(): void {
+  const [date, elapsed] = [Date.now.bind(Date), performance.now.bind(performance)];
+  Date.now = () => date() + (window.movedOn ?? 0);
+  performance.now = () => elapsed() + (window.movedOn ?? 0);
 }
 
 function moveTo(ahead: number): void {
