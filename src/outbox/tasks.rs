@@ -11,7 +11,7 @@ use super::{Change, Manner, MessageRef, MessageState, Outbox, OutboxSettings, Re
 use crate::channel::{Consent, SendError, SendRecord};
 
 /// What leaves sooner is not taken back any more, milliseconds: it may be on its way.
-const TOO_LATE: i64 = 60 * 1000;
+const TOO_LATE: i64 = 20 * 1000;
 /// How long after its time a message that was handed over is looked for, milliseconds.
 const SETTLING: i64 = 30 * 1000;
 /// What is due sooner is waited for instead of being handed over for then, milliseconds.

@@ -11,7 +11,7 @@ use crate::quota::{Ledger, Regime, plan};
 
 const MINUTE: i64 = 60 * 1000;
 /// What leaves sooner is not taken back any more, milliseconds.
-const TOO_LATE: i64 = MINUTE;
+const TOO_LATE: i64 = 20 * 1000;
 
 /// Which messages of a run are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
