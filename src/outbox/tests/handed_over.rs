@@ -41,7 +41,7 @@ fn where_nothing_is_kept_for_later_a_message_waits_here_for_its_time() {
 fn a_pause_takes_back_what_is_not_about_to_leave_and_resume_hands_it_over_anew() {
     let mut desk = Desk::deferring();
     desk.begin(1, 3);
-    let (near, far) = (desk.now + 30 * SECOND, desk.now + HOUR);
+    let (near, far) = (desk.now + 15 * SECOND, desk.now + HOUR);
     handed(&mut desk, 1, 0, near);
     handed(&mut desk, 1, 1, far);
     handed(&mut desk, 1, 2, far);
