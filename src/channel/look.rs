@@ -17,6 +17,10 @@ pub(super) trait Mailbox: std::fmt::Debug {
     fn in_sent(&self) -> Request;
     /// Removes the draft.
     fn remove(&self, id: &str) -> Request;
+    /// Whether an answer is the provider's own yes to a removal; what a proxy answers in its place is not.
+    fn removed(&self, response: &Response) -> bool {
+        response.status == 204
+    }
     /// What a read of the draft answered; none when it cannot be read.
     fn seen(&self, response: &Response) -> Option<Seen>;
     /// The id that [`draft_in_folder`](Self::draft_in_folder) answered.

@@ -180,6 +180,13 @@ impl<M: Mailbox> Protocol for Recovery<M> {
                 let found = self.mailbox.found(&response);
                 self.swept(found)
             }
+            (State::Clearing, Heard::Answer(response)) if self.record.committed && !self.mailbox.removed(&response) => {
+                if self.tries < patience::PREPARES {
+                    self.again(State::Clearing)
+                } else {
+                    self.unknown(SendError::AnswerUnreadable)
+                }
+            }
             // Seen a moment ago and gone now: after a hand-over in doubt, a sign that it was acted upon.
             (State::Clearing, Heard::Refused(SendError::NotFound)) if self.record.committed => self.look(),
             (_, Heard::Refused(error) | Heard::Lost(error)) if self.record.committed => self.unknown(error),

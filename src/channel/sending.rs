@@ -260,6 +260,15 @@ impl<P: Provider> Protocol for Sending<P> {
                 let request = self.provider.mailbox().remove(self.draft_id());
                 self.again(State::Clearing(outcome), request, error)
             }
+            (State::Clearing(outcome), Heard::Answer(response))
+                if self.committed && !self.provider.mailbox().removed(&response) =>
+            {
+                if self.tries >= patience::PREPARES {
+                    return self.uncleared(outcome);
+                }
+                let request = self.provider.mailbox().remove(self.draft_id());
+                self.again(State::Clearing(outcome), request, SendError::AnswerUnreadable)
+            }
             (State::Clearing(outcome), Heard::Answer(_)) => self.over(outcome),
             (State::Clearing(outcome), _) => self.uncleared(outcome),
             (State::Sweeping(outcome), Heard::Answer(response)) => {

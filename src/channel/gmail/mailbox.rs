@@ -35,6 +35,11 @@ impl Mailbox for GmailMailbox {
         endpoints::remove(id)
     }
 
+    /// Its reference says that it answers an empty JSON object (Gmail API, `users.drafts.delete`, read 2026-11).
+    fn removed(&self, response: &Response) -> bool {
+        response.status == 204 || response.json().is_some_and(|body| body.is_object())
+    }
+
     fn seen(&self, response: &Response) -> Option<Seen> {
         // A sent draft is deleted, so one that can be read is still a draft.
         answers::id(response).map(|_| Seen::Draft)

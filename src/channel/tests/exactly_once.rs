@@ -205,3 +205,18 @@ fn a_hand_over_that_arrives_while_its_draft_is_removed_is_found_to_be_sent() {
     assert!(matches!(outcome, Some(Outcome::Sent { .. })), "{outcome:?}: {:?}", world.lines());
     assert_eq!((world.provider.received(), world.provider.sent_removed), (1, 0));
 }
+
+#[test]
+fn what_a_proxy_answers_in_the_place_of_a_removal_is_not_taken_for_one() {
+    let mut world = World::new(Gmail::default());
+    let way = Way::at_once(Channel::Gmail, Consent::Verified);
+    let (conversation, step) =
+        Conversation::start(draft(vec![], None), way, MessageKey::from_random([7; 16]), world.now);
+    // Its window dies with the hand-over under way.
+    assert_eq!(world.carry(conversation, step, |_, _| Fate::Well, 1), None);
+    let record = world.records.last().cloned().unwrap();
+    let mut world = world.fate("DELETE /drafts/r1", Fate::Says(answer(200, "<html>welcome</html>")));
+    let outcome = world.resume(record);
+    assert!(matches!(outcome, Outcome::Refused { error: SendError::Interrupted }), "{outcome:?}");
+    assert_eq!((world.provider.received(), world.provider.drafts()), (0, 0));
+}

@@ -78,6 +78,9 @@ impl World {
     }
 
     fn moves_the_wall_clock(&mut self, by: i64) {
+        if self.store.full {
+            return;
+        }
         let Some(mut owner) = self.owner.take() else { return };
         owner.view.decide(&mut self.store, self.clocks, |_, _, _| ((), Vec::new()));
         self.clocks.ahead += by;
@@ -138,6 +141,7 @@ impl World {
     /// From now on nothing goes wrong.
     pub fn calms(&mut self) {
         self.tell(None, |_| "CALM".to_owned());
+        self.store.full = false;
         if self.clocks.ahead != 0 {
             if self.owner.is_none() {
                 self.after(SECOND, Event::Opens);
@@ -147,7 +151,6 @@ impl World {
         }
         (self.calm, self.calm_at) = (true, self.clocks.real);
         (self.deaths, self.trouble) = (0, 0);
-        self.store.full = false;
         self.signed_out = None;
         self.asleep_until = self.clocks.real;
         // Whoever has not read what was damaged finds it now.
