@@ -179,7 +179,7 @@ test("a day's limit: the mail is not sent, the person reads when it can be, and 
   const pane = host.pane();
   await expect(permitNote(pane)).toHaveAttribute("data-permit", "later");
   await says(permitNote(pane), "No more than 10,000 recipients within 24 hours");
-  await says(screen(pane), "Mailrail does not wait that long by itself.");
+  await says(screen(pane), "let Mailrail send it by itself then.");
   await expect(pane.locator('[data-action="send"]')).toHaveAttribute("aria-disabled", "true");
   // Sent Items tells no more than the second.
   await clock.forward(4 * HOUR + 1000);
