@@ -7,7 +7,7 @@ use super::{Change, MessageRef, MessageState, Outbox, Record, StopCause, Task};
 use crate::channel::{Consent, Outcome, SendError};
 use crate::quota::Reason;
 
-/// The least wait, milliseconds: a time that has passed is no reason to try at once, over and over.
+/// The wait for a time that has passed, milliseconds: it is no reason to try at once, over and over.
 const A_MOMENT: i64 = 1000;
 
 impl Outbox {
@@ -168,7 +168,7 @@ impl End<'_> {
     }
 
     fn waiting(&self, until: i64, error: &SendError) -> Vec<Change> {
-        let until = until.max(self.now.saturating_add(A_MOMENT));
+        let until = if until > self.now { until } else { self.now.saturating_add(A_MOMENT) };
         vec![self.moved(MessageState::Waiting { until, error: error.clone() })]
     }
 

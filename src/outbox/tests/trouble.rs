@@ -31,6 +31,17 @@ fn a_limit_that_one_message_meets_holds_the_others_until_its_time() {
 }
 
 #[test]
+fn a_time_to_come_is_kept_to_the_millisecond_and_one_that_has_passed_is_not_tried_at_once() {
+    for (named, kept) in [(300, 300), (1, 1), (0, SECOND), (-MINUTE, SECOND)] {
+        let mut desk = Desk::new();
+        desk.begin(1, 1);
+        let now = desk.now;
+        desk.send(&nth(1, 0), &waits(now + named, pace(2, SECOND)));
+        assert_eq!((desk.kinds(), desk.tasks().wake), (vec![], Some(now + kept)), "{named}");
+    }
+}
+
+#[test]
 fn a_persons_own_pace_holds_that_run_alone_and_another_pace_frees_it() {
     let mut desk = Desk::new();
     let own = Some(RunPace { batch: 1, wait: HOUR });
