@@ -32,7 +32,7 @@ const isHeld = list(record<Held>({ token: text, address: text, scopes: list(text
  * gmail.metadata (google-api-python-client#582). A refresh token is never asked for.
  */
 export class Tokens {
-  /** Sign-ins under way: several messages of an outbox may miss the same token at once. */
+  /** Sign-ins under way here: several messages of an outbox may miss the same token at once. */
   readonly #signing = new Map<string, Promise<string>>();
 
   /** @param granted told after every sign-in what was asked for and what was granted, and whether the person was asked */
@@ -40,11 +40,11 @@ export class Tokens {
 
   /** A token for this mailbox; asks the person only when it cannot be had without, and only if they are `present`. */
   async get(address: string, { scopes, fresh }: TokenRequest, present: boolean): Promise<string> {
-    const held = (await this.#held()).find((held) => isFor(held, address, scopes));
+    const held = await this.#heldFor(address, scopes);
     if (held !== undefined && fresh) await this.#drop(held);
-    if (held !== undefined && !fresh && held.until - MARGIN > Date.now()) return held.token;
+    if (held !== undefined && !fresh && lasts(held)) return held.token;
     const key = JSON.stringify([address.toLowerCase(), scopes, present]);
-    const signing = this.#signing.get(key) ?? this.#sign(address, scopes, present);
+    const signing = this.#signing.get(key) ?? this.#signOnce(key, address, scopes, present);
     this.#signing.set(key, signing);
     return signing.finally(() => this.#signing.delete(key));
   }
@@ -53,6 +53,14 @@ export class Tokens {
   async forget(scopes?: string[]): Promise<void> {
     for (const held of await this.#held())
       if (scopes === undefined || isFor(held, held.address, scopes)) await this.#drop(held);
+  }
+
+  /** Signs in, unless another panel has meanwhile: the person is asked once, wherever they press Send. */
+  #signOnce(key: string, address: string, scopes: string[], present: boolean): Promise<string> {
+    return navigator.locks.request(`mailrail-sign-in-${key}`, async () => {
+      const held = await this.#heldFor(address, scopes);
+      return held !== undefined && lasts(held) ? held.token : this.#sign(address, scopes, present);
+    });
   }
 
   async #sign(address: string, scopes: string[], present: boolean): Promise<string> {
@@ -76,10 +84,11 @@ export class Tokens {
   async #keep(address: string, scopes: string[], given: Granted, present: boolean): Promise<string> {
     if (given.address?.toLowerCase() !== address.toLowerCase())
       throw present ? new Error("signed in to another mailbox") : new SignInRequired();
+    // Who is signed in is known before anybody finds the token: an outbox sends nothing for nobody.
+    await this.granted({ address, asked: scopes, given: given.scopes, present });
     const held: Held = { token: given.token, address, scopes, until: given.until };
     const others = (await this.#held()).filter((other) => !isFor(other, address, scopes));
     await chrome.storage.session.set({ [KEY]: [...others, held] });
-    await this.granted({ address, asked: scopes, given: given.scopes, present });
     return held.token;
   }
 
@@ -88,11 +97,19 @@ export class Tokens {
     return isHeld(held) ? held : [];
   }
 
+  async #heldFor(address: string, scopes: string[]): Promise<Held | undefined> {
+    return (await this.#held()).find((held) => isFor(held, address, scopes));
+  }
+
   async #drop({ token }: Held): Promise<void> {
     const left = (await this.#held()).filter((held) => held.token !== token);
     await chrome.storage.session.set({ [KEY]: left });
     if (hasBrowserAccount()) await forgetBrowserToken(token);
   }
+}
+
+function lasts({ until }: Held): boolean {
+  return until - MARGIN > Date.now();
 }
 
 function isFor(held: Held, address: string, scopes: string[]): boolean {
