@@ -103,10 +103,12 @@ pub enum Counted {
         /// Messages that were read this time.
         messages: usize,
     },
-    /// Some; the next time goes on from there.
+    /// Some; the next round goes on from there.
     Partly {
         /// Messages that were read this time.
         messages: usize,
+        /// When the next round should go on, milliseconds since 1970-01-01T00:00Z.
+        again: i64,
     },
     /// Not to the end.
     Not {
@@ -118,10 +120,10 @@ pub enum Counted {
 impl Counted {
     fn of(read: &SentRead) -> Self {
         let messages = read.messages.len();
-        match &read.error {
-            Some(error) => Self::Not { error: error.clone() },
-            None if read.complete => Self::Complete { messages },
-            None => Self::Partly { messages },
+        match (&read.error, read.goes_on(now())) {
+            (Some(error), _) => Self::Not { error: error.clone() },
+            (None, Some(again)) => Self::Partly { messages, again: again.as_millisecond() },
+            (None, None) => Self::Complete { messages },
         }
     }
 }

@@ -2,11 +2,14 @@
 
 use std::collections::HashSet;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::protocol::Reading;
 use super::{Channel, Event, Request, Response, SendError, exchange_online, gmail, patience};
 use crate::quota::{Inside, SentMessage};
+
+/// From the end of one round to the next of a list that is not read to its end.
+const ROUNDS_APART: SignedDuration = SignedDuration::from_secs(30);
 
 /// What one provider does in its own way.
 pub(super) trait SentList: std::fmt::Debug {
@@ -50,6 +53,15 @@ pub struct SentRead {
     pub complete: bool,
     /// What kept it from reading on, if something did.
     pub error: Option<SendError>,
+}
+
+impl SentRead {
+    /// When the next round should go on; none if this was the last, or something kept it from reading on.
+    #[must_use]
+    pub fn goes_on(&self, now: Timestamp) -> Option<Timestamp> {
+        let partly = !self.complete && self.error.is_none();
+        partly.then(|| now.checked_add(ROUNDS_APART).unwrap_or(Timestamp::MAX))
+    }
 }
 
 /// What to do next.

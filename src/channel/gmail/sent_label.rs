@@ -15,8 +15,8 @@ use super::{answers, endpoints};
 use crate::message::{KEY_HEADER, MessageId, MessageKey};
 use crate::quota::{Load, SentMessage};
 
-/// Messages read in one round, so that a round leaves the API's units to sending.
-const MESSAGES: u8 = 100;
+/// Messages read in one round: two rounds a minute leave the API's units to sending.
+const MESSAGES: u8 = 90;
 /// More pages than the messages of a day can fill.
 const PAGES: u8 = 40;
 

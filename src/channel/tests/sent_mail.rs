@@ -220,7 +220,7 @@ mod gmail {
     }
 
     #[test]
-    fn a_round_reads_a_hundred_messages_and_the_next_goes_on() {
+    fn a_round_reads_ninety_messages_and_the_next_goes_on_half_a_minute_later() {
         let mut since = wanted(&[]);
         since.since = ago(10_000);
         let mut rounds = Vec::new();
@@ -229,11 +229,13 @@ mod gmail {
             assert_eq!(asked.iter().collect::<HashSet<_>>().len(), asked.len(), "nothing is asked for twice");
             rounds.push(read.messages.len());
             since.known.extend(read.messages.iter().map(|message| message.id_hash));
+            let again = read.goes_on(now()).map(|again| again.duration_since(now()).as_secs());
+            assert_eq!(again, (!read.complete).then_some(30));
             if read.complete {
                 break;
             }
         }
-        assert_eq!(rounds, [100, 100, 50]);
+        assert_eq!(rounds, [90, 90, 70]);
         assert_eq!(since.known.len(), 250);
     }
 

@@ -20,7 +20,8 @@ pub(crate) const API_RECIPIENTS: usize = 500;
 const UNITS: u64 = 6_000;
 /// Units of one send and everything around it: `drafts.get` 5 for a reply, `drafts.create` 10, `drafts.send` 100.
 const UNITS_OF_A_SEND: u64 = 115;
-/// Units left for reading the sent mail, a list and up to 100 messages at 5 each, and for looking after a lost answer.
+/// Units left for reading the sent mail, twice a list and up to 90 messages at 5 each, and for looking after a lost
+/// answer.
 const UNITS_FOR_READING: u64 = 1_000;
 
 const MESSAGES_A_SECOND: Limit = PACE.rolling(LimitName::MessagesPerSecond, 2, SECOND);

@@ -28,7 +28,7 @@ export function counting(scene: Scene, { basis }: QuotaView): VNode {
           paragraph(wordError(scene, problem)),
         )
       : null,
-    ...(view.host === "outlook" ? withVerified(scene, basis) : choice(scene)),
+    ...(view.host === "outlook" ? withVerified(scene, basis) : choice(scene, basis)),
   );
 }
 
@@ -38,8 +38,9 @@ function withVerified({ t, view }: Scene, { basis }: QuotaView["basis"]): VNode[
   return [paragraph(t(basis === "mailbox" ? "counting-by-verified" : "counting-pending"), "aside")];
 }
 
-function choice({ t, view, plugin }: Scene): VNode[] {
-  const { on } = view.counting;
+function choice({ t, view, plugin }: Scene, { basis }: QuotaView["basis"]): VNode[] {
+  const { on, problem } = view.counting;
+  const pending = on && problem === null && basis === "here";
   return [
     switchLine({
       action: "counting",
@@ -53,6 +54,7 @@ function choice({ t, view, plugin }: Scene): VNode[] {
         plugin.setCounting(wanted);
       },
     }),
+    ...(pending ? [paragraph(t("counting-pending"), "aside")] : []),
     paragraph(t("counting-switch.more"), "aside", "counting-more"),
     paragraph(t("counting-permission-gmail"), "aside"),
   ];

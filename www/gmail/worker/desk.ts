@@ -34,7 +34,10 @@ export class Desk {
   readonly #permissions = new Permissions(() => {
     this.panels.show();
   });
-  readonly #quota = new MailboxQuota((mailbox, request) => this.#permissions.token(mailbox, request, false));
+  readonly #quota = new MailboxQuota(
+    (mailbox, request) => this.#permissions.token(mailbox, request, false),
+    () => void this.#counting(),
+  );
   readonly #sends = new WindowSends(
     this.#windows,
     {

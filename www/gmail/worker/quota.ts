@@ -9,9 +9,12 @@ export class MailboxQuota {
   readonly counting: Counting;
   #mailbox: string | null = null;
 
-  /** @param token a token for the mailbox; nobody is asked to sign in for it */
-  constructor(token: (mailbox: string, request: TokenRequest) => Promise<string>) {
-    this.counting = new Counting(token);
+  /**
+   * @param token a token for the mailbox; nobody is asked to sign in for it
+   * @param due called when a list that was not read to its end is to be read on
+   */
+  constructor(token: (mailbox: string, request: TokenRequest) => Promise<string>, due: () => void) {
+    this.counting = new Counting(token, due);
   }
 
   /** Asks how much of each limit is left. */
