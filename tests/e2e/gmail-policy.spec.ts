@@ -12,15 +12,22 @@ import {
   sentByGmail,
   test,
 } from "./gmail.fixture";
-import { decide, decideNothing, underPolicy } from "./gmail-managed";
+import { decide, decideNothing, endTurn, takeTurn, underPolicy } from "./gmail-managed";
 import { begin, delivered, expectOnceEach, people, prepareSeparately, writePicnic } from "./gmail-outbox";
 import { StoppedTime } from "./gmail-time";
 import { stopWorker } from "./gmail-worker";
 
 // Chromium looks at its policies again some seconds after they were changed.
 test.describe.configure({ mode: "serial", timeout: 150_000 });
+test.beforeAll(async () => {
+  test.setTimeout(0);
+  await takeTurn();
+});
 test.afterEach(() => {
   decideNothing();
+});
+test.afterAll(() => {
+  endTurn();
 });
 
 test("an organisation's policy comes by managed storage, and changes while mail is written", async ({
@@ -145,7 +152,9 @@ test("a group send of 40 keeps to 30 a minute while nobody watches: an alarm sta
   await compose.attach("plan.pdf", "application/pdf", plan);
   await prepareSeparately(panel, to);
   await begin(panel);
-  await expect.poll(() => delivered(sandbox, to), { timeout: 60_000 }).toBe(30);
+  // It goes at one a second at best, so on a busy machine the first of them may leave the minute before the last is out.
+  await expect.poll(() => delivered(sandbox, to), { timeout: 120_000 }).toBeGreaterThanOrEqual(30);
+  expect(delivered(sandbox, to)).toBeLessThan(40);
 
   // Neither Gmail nor the panel is open: nothing but the alarm starts the worker again.
   await mail.page.close();
@@ -179,7 +188,12 @@ test("what a phone sent uses up the day: neither Mailrail's Send nor Gmail's goe
   const panel = await mail.panel();
   await panel.locator("[data-action=quota-open]").click();
   await panel.locator("[data-action=counting]").click();
-  await expect(panel.locator("[data-gauge=messages-per-day]")).toContainText("150 of 150");
+  // A round of reading leaves Gmail's units to sending; until the last one the panel says that there is more to come.
+  await expect(panel.getByText("as soon as the mailbox’s list has been read")).toBeVisible();
+  await expect(panel.locator("[data-gauge=messages-per-day]")).toContainText("150 of 150", {
+    timeout: 90_000,
+  });
+  await expect(panel.locator("[data-basis=mailbox]")).toBeVisible();
   await mail.page.bringToFront();
   const compose = await mail.compose(LEO);
   await expect(compose.status).toContainText(
