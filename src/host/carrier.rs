@@ -34,7 +34,7 @@ pub async fn carry(outbox: &SharedOutbox, desk: &dyn Desk, shell: &OutboxShell) 
     let Some(_owner) = own(outbox, shell).await else { return };
     outbox.catch_up().await;
     tidy(outbox, desk).await;
-    Carrier { outbox, desk, shell, at_work: BTreeMap::new(), unwritten: Vec::new() }.carry().await;
+    Carrier { outbox, desk, shell, at_work: BTreeMap::new(), unwritten: Vec::new(), full_until: None }.carry().await;
 }
 
 /// Removes the records that count no more, and what messages say that nobody needs any more.
@@ -100,6 +100,8 @@ struct Carrier<'a> {
     at_work: BTreeMap<MessageRef, AbortController>,
     /// What came of errands and could not be written down yet.
     unwritten: Vec<(MessageRef, Vec<Record>)>,
+    /// Until when nothing is begun because nothing can be written down.
+    full_until: Option<i64>,
 }
 
 impl<'a> Carrier<'a> {
@@ -107,6 +109,9 @@ impl<'a> Carrier<'a> {
         self.end_abandoned().await;
         let (mut errands, mut done) = (FuturesUnordered::new(), Vec::new());
         loop {
+            if self.full_until.is_some_and(|until| until <= now().as_millisecond()) {
+                self.outbox.expect_room();
+            }
             beside(&mut errands, &mut done, self.outbox.catch_up()).await;
             for finished in take(&mut self.unwritten) {
                 beside(&mut errands, &mut done, self.conclude(finished)).await;
@@ -130,7 +135,7 @@ impl<'a> Carrier<'a> {
                 errands.push(errand.done(self.outbox, self.desk, self.shell));
                 self.at_work.insert(message, stop);
             }
-            let wake = if self.outbox.is_kept() { tasks.wake } else { Some(in_ms(UNWRITTEN).as_millisecond()) };
+            let wake = self.wake(tasks.wake);
             self.tell(wake);
             if self.shell.is_let_go() && errands.is_empty() && done.is_empty() {
                 return;
@@ -157,6 +162,18 @@ impl Carrier<'_> {
     fn tasks(&self) -> Tasks {
         let at_work = self.at_work.keys().cloned().collect();
         self.outbox.look(|outbox| outbox.tasks(now().as_millisecond(), &at_work, &self.desk.settings()))
+    }
+
+    /// When to look again: as the outbox says, or as soon as there may be room again.
+    fn wake(&mut self, wake: Option<i64>) -> Option<i64> {
+        if self.outbox.is_kept() {
+            self.full_until = None;
+            return wake;
+        }
+        let now = now().as_millisecond();
+        let until = self.full_until.filter(|until| *until > now).unwrap_or(now.saturating_add(UNWRITTEN));
+        self.full_until = Some(until);
+        Some(until)
     }
 
     /// Writes down what came of an errand, now or as soon as there is room.

@@ -75,6 +75,11 @@ impl SharedOutbox {
         self.store().is_some() && !self.full.get()
     }
 
+    /// There may be room again: what goes next finds out.
+    pub(super) fn expect_room(&self) {
+        self.full.set(false);
+    }
+
     /// Records that could not be read and were set aside.
     #[must_use]
     pub fn damaged(&self) -> u32 {

@@ -1,11 +1,14 @@
 import type { Sandbox } from "../sandbox/sandbox";
 import { fillDisk, installFullDisk } from "./full-disk";
+import { PLAIN } from "./outlook-mail";
 import {
+  AT_ONCE,
   bar,
   exactlyOnce,
   guests,
   onceEach,
   reached,
+  REST,
   sendSeparately,
   stands,
   VERIFIED,
@@ -87,4 +90,25 @@ test("the disk is full in mid-run: nothing more is sent, it says so, and with ro
     }).toPass({ timeout: 90_000 }),
   );
   await exactlyOnce(sandbox, people);
+});
+
+test("the disk is full only while the person presses Pause: with room again the run goes on by itself", async ({
+  outlook,
+  context,
+  sandbox,
+}) => {
+  test.setTimeout(120_000);
+  const clock = await movableClock(context, sandbox);
+  await installFullDisk(context);
+  const people = guests(40);
+  const host = await outlook({ item: PLAIN, consented: ["Mail.Send"] });
+  const pane = host.pane();
+  await sendSeparately(pane, people);
+  await stands(pane, { sent: AT_ONCE, open: REST });
+  await fillDisk(pane, true);
+  await press(pane, "run-pause");
+  await expect(pane.locator('[data-note="not-kept"]')).toBeVisible();
+  await fillDisk(pane, false);
+  await passing(clock, () => stands(pane, { sent: 40, open: 0 }));
+  await onceEach(sandbox, people);
 });
