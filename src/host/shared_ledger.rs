@@ -25,6 +25,10 @@ pub struct SharedLedger {
     clock: Cell<Option<LedgerClock>>,
     /// None where nothing can be kept.
     store: RefCell<Option<Rc<LogStore>>>,
+    /// There was a store, and it failed.
+    lost: Cell<bool>,
+    /// What is known here and could not be written down yet.
+    unwritten: RefCell<Vec<Record>>,
     /// The number of the last record that the ledger knows.
     last: Cell<f64>,
     appended: Cell<usize>,
@@ -52,6 +56,8 @@ impl SharedLedger {
             ledger: RefCell::default(),
             clock: Cell::default(),
             store: RefCell::default(),
+            lost: Cell::default(),
+            unwritten: RefCell::default(),
             last: Cell::default(),
             appended: Cell::default(),
         }
@@ -64,7 +70,7 @@ impl SharedLedger {
         let (mut clock, now) = self.begin().await;
         let (answer, records) = {
             let ledger = &*self.ledger.borrow();
-            decide(&Moment { ledger, now, wall: wall(), kept: self.store().is_some() })
+            decide(&Moment { ledger, now, wall: wall(), kept: self.is_kept() })
         };
         self.record(&mut clock, &records).await;
         if self.appended.get() >= COMPACT_AFTER {
@@ -78,8 +84,9 @@ impl SharedLedger {
     /// Brings the ledger up to date and to its own time.
     async fn begin(&self) -> (LedgerClock, i64) {
         let running = self.clock.get();
-        if running.is_none() {
+        if running.is_none() || self.lost.get() {
             let store = LogStore::open(&self.name).await.ok();
+            self.lost.set(self.lost.get() && store.is_none());
             self.store.replace(store.map(Rc::new));
         }
         let log = self.catch_up().await;
@@ -92,6 +99,9 @@ impl SharedLedger {
         };
         if running.is_none() {
             self.compact(&log, &mut clock, now).await;
+        }
+        if self.store().is_some() && !self.unwritten.borrow().is_empty() {
+            self.write(&mut clock, &[]).await;
         }
         (clock, now)
     }
@@ -126,25 +136,37 @@ impl SharedLedger {
     }
 
     async fn record(&self, clock: &mut LedgerClock, records: &[Record]) {
-        if records.is_empty() {
-            return;
-        }
-        let records: Vec<_> = std::iter::once(clock.record()).chain(records.iter().copied()).collect();
-        records.iter().for_each(|record| self.ledger.borrow_mut().apply(record));
-        clock.wrote(&self.ledger.borrow());
-        if let Some(store) = self.store() {
-            self.append(&store, &records).await;
+        if !records.is_empty() {
+            self.write(clock, records).await;
         }
     }
 
-    async fn append(&self, store: &LogStore, records: &[Record]) {
-        let texts = records.iter().filter_map(|record| serde_json::to_string(record).ok());
+    /// Writes records down, with those that had no room before. By the clock they are all made now: none counts as older
+    /// than it is.
+    async fn write(&self, clock: &mut LedgerClock, records: &[Record]) {
+        let stamp = clock.record();
+        std::iter::once(&stamp).chain(records).for_each(|record| self.ledger.borrow_mut().apply(record));
+        clock.wrote(&self.ledger.borrow());
+        let mut lines = self.unwritten.take();
+        lines.extend_from_slice(records);
+        match self.store() {
+            Some(store) => self.append(&store, stamp, lines).await,
+            None if self.lost.get() => drop(self.unwritten.replace(lines)),
+            None => {}
+        }
+    }
+
+    async fn append(&self, store: &LogStore, stamp: Record, lines: Vec<Record>) {
+        let texts = std::iter::once(&stamp).chain(&lines).filter_map(|record| serde_json::to_string(record).ok());
         let texts: Vec<JsValue> = texts.map(JsValue::from).collect();
         match store.append(&texts).await {
             Ok(number) => self.last.set(number),
-            Err(Unavailable) => self.lose_store(),
+            Err(Unavailable) => {
+                self.lose_store();
+                self.unwritten.replace(lines);
+            }
         }
-        self.appended.set(self.appended.get() + records.len());
+        self.appended.set(self.appended.get() + texts.len());
     }
 
     /// Removes the records of the whole log that count no more.
@@ -157,18 +179,23 @@ impl SharedLedger {
         };
         let standing = standing(&self.ledger.borrow(), now);
         self.record(clock, &standing).await;
-        if store.remove_up_to(*last_dead).await.is_err() {
-            self.lose_store();
-        }
+        // What stays is removed the next time.
+        let _ = store.remove_up_to(*last_dead).await;
     }
 
     fn store(&self) -> Option<Rc<LogStore>> {
         self.store.borrow().clone()
     }
 
-    /// From here on the ledger works from memory.
+    /// Whether the ledger outlives this window.
+    fn is_kept(&self) -> bool {
+        self.store().is_some() && self.unwritten.borrow().is_empty()
+    }
+
+    /// The ledger works from memory, until the store can be opened anew.
     fn lose_store(&self) {
         self.store.replace(None);
+        self.lost.set(true);
     }
 }
 

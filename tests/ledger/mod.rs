@@ -137,6 +137,23 @@ async fn on_a_full_disk_nothing_that_was_sent_is_forgotten() {
 }
 
 #[wasm_bindgen_test]
+async fn what_had_no_room_is_written_down_with_what_comes_after_it() {
+    let (here, other) = (SharedLedger::of("room@example.org"), SharedLedger::of("room@example.org"));
+    assert!(send(&here, 9, 1).await);
+    let room = fill();
+    assert!(send(&here, 9, 2).await && send(&here, 9, 3).await);
+    assert_eq!(notes(&here).await, (false, 0));
+    room.call0(&JsValue::NULL).expect("there is room again");
+    // Meanwhile another window wrote.
+    assert!(send(&other, 9, 4).await);
+    assert_eq!((used(&here).await, notes(&here).await), (4, (true, 0)));
+    assert!(send(&here, 9, 5).await);
+    for ledger in [&here, &other, &SharedLedger::of("room@example.org")] {
+        assert_eq!((used(ledger).await, notes(ledger).await), (5, (true, 0)));
+    }
+}
+
+#[wasm_bindgen_test]
 async fn what_counts_no_more_is_removed_from_the_store() {
     let now = js_sys::Date::now() as i64;
     let old = |key: i64| Record::Reserved {
