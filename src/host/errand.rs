@@ -5,8 +5,9 @@ use web_sys::AbortSignal;
 
 use super::clock::now;
 use super::journal_keeper::JournalKeeper;
-use super::{Around, Desk, Files, OutboxShell, Place, SharedOutbox, drive};
-use crate::channel::{Conversation, Outcome, SendError, SendRecord, Step, Way};
+use super::{Around, Desk, Files, OutboxShell, Place, SharedOutbox, drive, to_ascii};
+use crate::channel::{Consent, Conversation, Outcome, SendError, SendRecord, Step, Way};
+use crate::compose::Address;
 use crate::outbox::{Asking, MessageRef, Record, Task, Turn, message_of, turn};
 
 /// A task about a message, and what stops it.
@@ -55,19 +56,15 @@ impl At<'_> {
     async fn send(&self, due: Option<i64>, look_first: bool) -> Result<Outcome, SendError> {
         let terms = self.outbox.look(|outbox| outbox.terms(&self.message.run)).ok_or(SendError::RecordMalformed)?;
         let consent = terms.consent;
+        if look_first && let Some(seen) = self.seen(consent).await? {
+            return Ok(seen);
+        }
         let said = self.outbox.message(self.message).await.map_err(|_| SendError::JournalUnavailable)?;
         let (content, item) = said.ok_or(SendError::DraftMalformed)?;
         let mut draft = message_of(&content.draft, &item, &content.sender).map_err(|_| SendError::ReviewBlocked)?;
         let files = Files::kept(&mut draft.attachments, self.outbox, &self.message.run).await?;
         let approved = self.desk.approved(&draft, consent, terms.confirmed)?;
         let (channel, key) = (self.desk.channel(), self.message.key());
-        if look_first {
-            let trace = SendRecord::untraced(&key, &approved.from().address, channel, consent, now());
-            let seen = self.drive(Conversation::resume(trace, now())?, &Files::default(), None).await;
-            if !matches!(seen, Outcome::Refused { error: SendError::Interrupted }) {
-                return Ok(seen);
-            }
-        }
         let mut load = self.desk.load(&draft, consent);
         let regime = |ledger: &_| self.desk.regime(ledger, terms.pace);
         let ledger = self.desk.ledger();
@@ -89,6 +86,16 @@ impl At<'_> {
         let outcome = self.drive(Conversation::start(approved, way, key, now()), &files, Some(&place)).await;
         place.settle(&outcome, &self.desk.limits()).await;
         Ok(outcome)
+    }
+
+    /// What the mailbox says of a message that may have gone out; none if it did not. What a sent message said is gone.
+    async fn seen(&self, consent: Consent) -> Result<Option<Outcome>, SendError> {
+        let sender = self.outbox.sender(self.message).await.map_err(|_| SendError::JournalUnavailable)?;
+        let from = Address::parse(&sender.ok_or(SendError::DraftMalformed)?, to_ascii);
+        let from = from.map_err(|_| SendError::ReviewBlocked)?;
+        let trace = SendRecord::untraced(&self.message.key(), &from, self.desk.channel(), consent, now());
+        let seen = self.drive(Conversation::resume(trace, now())?, &Files::default(), None).await;
+        Ok(Some(seen).filter(|seen| !matches!(seen, Outcome::Refused { error: SendError::Interrupted })))
     }
 
     /// A conversation about a message that has a place in the ledger from before.

@@ -70,11 +70,25 @@ impl OutboxStore {
 
     /// What a message says; none if it has been removed or cannot be read.
     pub(super) async fn message(&self, message: &MessageRef) -> Result<Option<(Content, Item)>, Unavailable> {
+        let (content, item) = self.said(message).await?;
+        Ok(content.zip(item))
+    }
+
+    /// The address that a message is from, whether or not its own content is still there.
+    pub(super) async fn sender(&self, message: &MessageRef) -> Result<Option<String>, Unavailable> {
+        Ok(match self.said(message).await? {
+            (_, Some(Item::Draft(own))) => Some(own.from.address),
+            (content, _) => content.map(|content| content.draft.from.address),
+        })
+    }
+
+    /// What is there of what a message says: what all of its run have in common, and its own.
+    async fn said(&self, message: &MessageRef) -> Result<(Option<Content>, Option<Item>), Unavailable> {
         let transaction = self.database.reading(&[CONTENTS])?;
         let store = transaction.object_store(CONTENTS)?;
         let named = |name: String| store.get(Query::Key(name.into()));
         let (content, item) = (named(message.run.to_string())?, named(item_name(&message.run, message.index))?);
-        Ok(parsed(content.await?).zip(parsed(item.await?)))
+        Ok((parsed(content.await?), parsed(item.await?)))
     }
 
     /// A file of a run; none if it is not there.

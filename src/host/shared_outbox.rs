@@ -168,6 +168,14 @@ impl SharedOutbox {
         Ok(self.store().ok_or(JournalUnavailable)?.message(message).await?)
     }
 
+    /// Who sends a message, whose own content may have been removed; none if nothing of its run is there any more.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn sender(&self, message: &MessageRef) -> Result<Option<String>, JournalUnavailable> {
+        Ok(self.store().ok_or(JournalUnavailable)?.sender(message).await?)
+    }
+
     /// A file of a run.
     pub async fn file(&self, run: &MessageKey, id: &str) -> Option<Blob> {
         self.store()?.file(run, id).await.ok()?

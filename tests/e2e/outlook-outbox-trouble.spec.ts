@@ -10,10 +10,11 @@ import {
   reached,
   REST,
   sendSeparately,
+  spoil,
   stands,
   VERIFIED,
 } from "./outlook-outbox";
-import { press, screen } from "./outlook-pane";
+import { closed, press, screen } from "./outlook-pane";
 import { says } from "./outlook-quota";
 import { expect, test } from "./outlook.fixture";
 import { movableClock, passing } from "./stopped-clock";
@@ -110,5 +111,26 @@ test("the disk is full only while the person presses Pause: with room again the 
   await expect(pane.locator('[data-note="not-kept"]')).toBeVisible();
   await fillDisk(pane, false);
   await passing(clock, () => stands(pane, { sent: 40, open: 0 }));
+  await onceEach(sandbox, people);
+});
+
+test("the notes about a mail that went out are damaged: it is found in Sent Items, though what it said is gone", async ({
+  outlook,
+  context,
+  sandbox,
+}) => {
+  test.setTimeout(120_000);
+  const clock = await movableClock(context, sandbox);
+  const people = guests(40);
+  const host = await outlook(VERIFIED);
+  await sendSeparately(host.pane(), people);
+  await stands(host.pane(), { sent: AT_ONCE, handed: REST });
+  await spoil(host.pane(), 0);
+  await host.closePane();
+  const pane = await host.openPane();
+  await expect(pane.locator('[data-stop="journal-damaged"]')).toBeVisible();
+  await press(pane, "run-resume");
+  // The window of a run in which nothing needs the person closes by itself.
+  await passing(clock, () => closed(host));
   await onceEach(sandbox, people);
 });

@@ -60,6 +60,36 @@ export async function sendSeparately(pane: Frame, people: readonly string[]): Pr
   await begin(pane);
 }
 
+/** Damages every record of what happened to a message of any run. */
+export async function spoil(pane: Frame, index: number): Promise<void> {
+  const spoilt = await pane.evaluate(async (index) => {
+    const names = (await indexedDB.databases()).map(({ name = "" }) => name);
+    const name = names.find((name) => name.startsWith("mailrail-outbox-")) ?? "";
+    const done = <T>(asked: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        asked.onsuccess = () => {
+          resolve(asked.result);
+        };
+        asked.onerror = () => {
+          reject(new Error(asked.error?.message));
+        };
+      });
+    const database = await done(indexedDB.open(name));
+    const records = database.transaction("records", "readwrite").objectStore("records");
+    const [keys, values] = [await done(records.getAllKeys()), await done<unknown[]>(records.getAll())];
+    let count = 0;
+    for (const [at, value] of values.entries()) {
+      const { change } = value as { change: Record<string, { index?: number }> };
+      if (change["step"]?.index !== index && change["moved"]?.index !== index) continue;
+      await done(records.put("damaged", keys[at]));
+      count += 1;
+    }
+    database.close();
+    return count;
+  }, index);
+  expect(spoilt).toBeGreaterThan(1);
+}
+
 /** Opens the newest run of the outbox. */
 export async function openRun(pane: Frame): Promise<void> {
   await press(pane, "outbox-open");
