@@ -37,6 +37,7 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
   let said = "";
   let asked: Finding | null = null;
   let refreshedAt = 0;
+  let taken: string | null = null;
   const announcer = new Announcer(t);
   const opened = new Map<string, boolean>();
 
@@ -66,6 +67,16 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
     if (run === null) return;
     runs.show(run);
     show("run");
+  };
+
+  /** A pane on a window whose mail is with a run begins with that run. */
+  const showTaken = ({ begun, outbox }: View): void => {
+    const isNews = begun !== undefined && begun !== taken && outbox?.runs.some(({ run }) => run === begun);
+    if (!isNews) return;
+    taken = begun;
+    if (panel !== "mail") return;
+    runs.show(begun);
+    panel = "run";
   };
 
   const fix = (finding: Finding): void => {
@@ -104,6 +115,7 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
     if (newlyBusy || (otherMail && panel === "confirmation")) panel = "mail";
     if (otherMail) opened.clear();
     view = next;
+    showTaken(next);
     runs.follow(next.outbox);
     separately.follow(next);
     said = announcer.hear(next);

@@ -108,6 +108,8 @@ export interface View {
   outbox: OutboxView | null;
   /** Whether what waits for us stops when this window is closed. */
   carriesOutbox: boolean;
+  /** The run that this window's mail went with, where an earlier pane of the window began it. */
+  begun?: string;
   /** The host's own theme where it tells one; without it the system's is followed. */
   theme?: "light" | "dark";
 }

@@ -55,8 +55,8 @@ export class OutboxWindow
     return this.#outbox.look();
   }
 
-  /** Takes up an earlier pane's note of a run; answers whether there is one. */
-  async takeUp(note: Note): Promise<boolean> {
+  /** Takes up an earlier pane's note of a run; answers the run if there is one. */
+  async takeUp(note: Note): Promise<string | null> {
     return this.#template.takeUp(note);
   }
 

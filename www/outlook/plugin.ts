@@ -241,11 +241,11 @@ export class OutlookPlugin implements Plugin {
   async #takeUp(parts: Parts): Promise<void> {
     if (this.#takenUp) return;
     const note = await parts.journal.read();
-    const taken = note !== null && (await this.#outbox?.takeUp(note)) === true;
+    const begun = note && (await this.#outbox?.takeUp(note));
     this.#takenUp = true;
     // Until there is something to show the interface says that it is getting ready: it waits for the channel.
     if (note) this.#view.change({ channel: parts.core.channel() });
-    if (taken) this.#view.change({ compose: null });
+    if (begun) this.#view.change({ compose: null, begun });
     if (note && "sent" in note)
       this.#view.change({ compose: null, outcome: note.sent, failure: "close-failed" });
     if (note && "record" in note) {

@@ -37,8 +37,8 @@ export class Template {
     return (this.#beginning ??= this.#begin(request).finally(() => (this.#beginning = null)));
   }
 
-  /** Takes up what an earlier pane of this window noted; answers whether the item's mail is with a run. */
-  async takeUp(note: Note): Promise<boolean> {
+  /** Takes up what an earlier pane of this window noted; answers the run that the item's mail is with. */
+  async takeUp(note: Note): Promise<string | null> {
     if ("begun" in note) this.#run = note.begun;
     if ("beginning" in note) {
       const { runs } = await this.#parts.core.outbox(this.#parts.mailbox);
@@ -49,7 +49,7 @@ export class Template {
       if (begun) await this.#note({ begun: (this.#run = begun.run) });
       else await this.#parts.journal.clear();
     }
-    return this.#run !== null;
+    return this.#run;
   }
 
   /** The item's run, while the outbox still knows it. */
