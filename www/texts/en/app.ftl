@@ -1052,7 +1052,7 @@ later-close = Back to the mail
 later-sum = What will happen
 later-confirmed = I have looked at this. Send it like this.
 later-begin = Put into the outbox
-later-window = Mailrail keeps the mail in its outbox, with its attachments. The open mail is then closed.
+later-window = Mailrail keeps the mail in its outbox, with its attachments. The open mail closes by itself once it is not needed any more.
 
 ## Settings
 

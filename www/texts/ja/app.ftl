@@ -853,7 +853,7 @@ later-close = メールに戻る
 later-sum = これからのこと
 later-confirmed = 確かめました。このまま送ります。
 later-begin = 送信トレイに入れる
-later-window = Mailrail がメールと添付ファイルを送信トレイに保管します。その後、開いているメールを閉じます。
+later-window = Mailrail がメールと添付ファイルを送信トレイに保管します。開いているメールは、必要がなくなると自動的に閉じます。
 
 ## Settings
 

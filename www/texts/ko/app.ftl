@@ -853,7 +853,7 @@ later-close = 메일로 돌아가기
 later-sum = 이렇게 됩니다
 later-confirmed = 살펴봤습니다. 이대로 보냅니다.
 later-begin = 보낼 편지함에 넣기
-later-window = Mailrail이 메일과 첨부 파일을 보낼 편지함에 보관합니다. 그다음 열려 있는 메일을 닫습니다.
+later-window = Mailrail이 메일과 첨부 파일을 보낼 편지함에 보관합니다. 열려 있는 메일은 더 이상 필요하지 않을 때 저절로 닫힙니다.
 
 ## Settings
 

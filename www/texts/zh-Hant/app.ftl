@@ -853,7 +853,7 @@ later-close = 回到郵件
 later-sum = 接下來會怎樣
 later-confirmed = 我已查看。就這樣寄出。
 later-begin = 放入寄件匣
-later-window = Mailrail 會將郵件連同附件保存在寄件匣，然後關閉開啟中的郵件。
+later-window = Mailrail 會將郵件連同附件保存在寄件匣。開啟中的郵件在不再需要時會自動關閉。
 
 ## Settings
 
