@@ -114,7 +114,7 @@ impl<'a> Carrier<'a> {
             }
             beside(&mut errands, &mut done, self.outbox.catch_up()).await;
             for finished in take(&mut self.unwritten) {
-                beside(&mut errands, &mut done, self.conclude(finished)).await;
+                beside(&mut errands, &mut done, self.conclude_late(finished)).await;
             }
             let mut tasks = self.tasks();
             if !tasks.records.is_empty() && beside(&mut errands, &mut done, self.write(&tasks.records)).await {
@@ -182,6 +182,16 @@ impl Carrier<'_> {
             self.at_work.remove(&message);
         } else {
             self.unwritten.push((message, records));
+        }
+    }
+
+    /// Writes down what there was no room for before, and stops its run: the person is told, and lets it go on.
+    async fn conclude_late(&mut self, finished: (MessageRef, Vec<Record>)) {
+        let run = finished.0.run.clone();
+        self.conclude(finished).await;
+        if self.outbox.is_kept() {
+            let stop = self.outbox.look(|outbox| outbox.written_late(&run, now().as_millisecond()));
+            self.write(stop.as_slice()).await;
         }
     }
 

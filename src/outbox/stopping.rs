@@ -1,7 +1,18 @@
 //! When a run stops by itself.
 
 use super::held_run::HeldRun;
-use super::{OutboxSettings, StopCause};
+use super::{Change, Outbox, OutboxSettings, Record, StopCause};
+use crate::message::MessageKey;
+
+impl Outbox {
+    /// The record that stops a run of which something could not be written down when it happened, so that it goes on only
+    /// when the person says so; none if it does not run.
+    #[must_use]
+    pub fn written_late(&self, run: &MessageKey, now: i64) -> Option<Record> {
+        let stopped = Change::Stopped { cause: StopCause::JournalUnavailable };
+        self.run(run)?.is_running().then(|| Record { at: now, run: run.clone(), change: stopped })
+    }
+}
 
 /// Why a run that goes on must stop now; none if it need not. `earliest` is when the rest of the outbox let its messages
 /// go at the earliest.

@@ -129,6 +129,21 @@ fn a_journal_that_cannot_be_written_stops_the_run_and_resume_goes_on() {
 }
 
 #[test]
+fn what_could_be_written_only_late_stops_its_run_once_and_no_other() {
+    let mut desk = Desk::new();
+    desk.begin(1, 2);
+    desk.begin(2, 1);
+    desk.send(&nth(1, 0), &sent());
+    let stop = desk.outbox.written_late(&key(1), desk.now).unwrap();
+    desk.record(stop);
+    assert_eq!((desk.stopped(1), desk.standing(2)), (StopCause::JournalUnavailable, Standing::Running));
+    assert_eq!(desk.outbox.written_late(&key(1), desk.now), None);
+    desk.ask(1, Wish::Resume);
+    desk.send(&nth(1, 1), &sent());
+    assert_eq!((desk.outbox.written_late(&key(1), desk.now), desk.standing(1)), (None, Standing::Over));
+}
+
+#[test]
 fn a_high_share_of_refusals_stops_the_run_and_counts_anew_from_resume() {
     let mut desk = Desk::new();
     desk.begin(1, 40);
