@@ -12,6 +12,7 @@
 //!
 //! Nothing here reads a clock, draws a random number or opens a connection: time and answers come as arguments.
 
+pub mod bounce;
 pub mod channel;
 pub mod compose;
 pub mod merge;

@@ -38,6 +38,8 @@ cargo xtask <command>
   simulate outbox [--seed S] [--runs N]
                             runs of mail through throttles, lost answers and crashes, judged the same way
   score addresses FILE.xml  agreement with the test suite of is_email
+  score bounces DIR         agreement with a folder of labelled bounce mails: eml/*.eml and labels.json
+  score noise DIR           ordinary mails, a folder of .eml, that are taken for bounces
   core [--debug]            the Rust core as WebAssembly with its types, into target/core/
   shells                    the add-in and the extension, into dist/";
 
@@ -66,6 +68,8 @@ fn main() -> ExitCode {
             simulate::Question::parse(more).and_then(|asked| simulate::outbox::outbox(&asked))
         }
         ["score", "addresses", file] => score::addresses(Path::new(file)),
+        ["score", "bounces", folder] => score::bounces(Path::new(folder)),
+        ["score", "noise", folder] => score::noise(Path::new(folder)),
         _ => return usage(),
     };
     done.unwrap_or_else(|error| {

@@ -1,6 +1,11 @@
-//! `score`: how our reading of addresses agrees with somebody else's test suite.
+//! `score`: how our reading of addresses and of reports agrees with somebody else's.
 
+mod bounces;
+mod noise;
 mod suite;
+
+pub use bounces::bounces;
+pub use noise::noise;
 
 use std::{
     fmt::{self, Display, Formatter},

@@ -1,0 +1,105 @@
+//! Blocks of fields as in RFC 3464 and RFC 5965: names, values, folded lines, blank lines between the blocks.
+
+/// The fields of one block.
+#[derive(Debug, Default)]
+pub(super) struct Fields<'a>(Vec<(&'a str, String)>);
+
+/// More fields than any system writes.
+const MOST: usize = 128;
+
+impl<'a> Fields<'a> {
+    /// Every block of a text. Lines that are neither a field nor its folding are left out; a value goes on in a line
+    /// that is not folded when that line can be no field, as some systems break their diagnostics.
+    pub fn blocks(text: &'a str) -> Vec<Self> {
+        let mut blocks = Vec::new();
+        let mut block = Self::default();
+        for line in text.lines() {
+            if line.trim().is_empty() {
+                if !block.0.is_empty() {
+                    blocks.push(std::mem::take(&mut block));
+                }
+            } else if let Some((name, value)) = field(line) {
+                if block.0.len() < MOST {
+                    block.0.push((name, value.trim().to_owned()));
+                }
+            } else if let Some((_, value)) = block.0.last_mut() {
+                value.push(' ');
+                value.push_str(line.trim());
+            }
+            if blocks.len() >= MOST {
+                return blocks;
+            }
+        }
+        if !block.0.is_empty() {
+            blocks.push(block);
+        }
+        blocks
+    }
+
+    /// The first value of that name, if it says anything.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+
+    /// Every value of that name that says anything.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        let named = move |field: &&(&str, String)| field.0.eq_ignore_ascii_case(name) && !field.1.is_empty();
+        self.0.iter().filter(named).map(|(_, value)| value.as_str())
+    }
+
+    /// Parts the block where this name begins anew: some systems leave out the blank line between two recipients.
+    pub fn split(self, name: &str) -> Vec<Self> {
+        let mut parts = vec![Self::default()];
+        for field in self.0 {
+            let anew = field.0.eq_ignore_ascii_case(name);
+            match parts.last_mut() {
+                Some(part) if !(anew && part.get(name).is_some()) => part.0.push(field),
+                _ => parts.push(Self(vec![field])),
+            }
+        }
+        parts
+    }
+}
+
+/// The name and value of a line that begins a field.
+fn field(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once(':')?;
+    let name = name.trim_end();
+    let named = name.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'-');
+    (named && !name.is_empty()).then_some((name, value))
+}
+
+/// The value of a field that begins with a type: `rfc822; ana@example.com`, `dns; mx.example.com`.
+pub(super) fn typed(value: &str) -> (&str, &str) {
+    match value.split_once(';') {
+        Some((kind, rest)) if !kind.trim().contains(' ') => (kind.trim(), rest.trim()),
+        _ => ("", value.trim()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fields, typed};
+
+    #[test]
+    fn blocks_end_at_blank_lines_and_values_may_be_folded() {
+        let blocks = Fields::blocks("A: 1\n  2\r\nb : x\n\n\nA: 3\nno field here\nC:\n");
+        assert_eq!(blocks.len(), 2);
+        assert_eq!((blocks[0].get("a"), blocks[0].get("B"), blocks[1].get("a")), (Some("1 2"), Some("x"), Some("3 no field here")));
+        assert_eq!(blocks[1].get("c"), None);
+    }
+
+    #[test]
+    fn a_block_of_two_recipients_is_parted() {
+        let parts = Fields::blocks("To: a\nS: 1\nTo: b\nS: 2").remove(0).split("to");
+        let read: Vec<_> = parts.iter().map(|part| (part.get("To"), part.get("S"))).collect();
+        assert_eq!(read, [(Some("a"), Some("1")), (Some("b"), Some("2"))]);
+    }
+
+    #[test]
+    fn a_type_is_one_word_before_a_semicolon() {
+        assert_eq!(typed("rfc822; a@b.c"), ("rfc822", "a@b.c"));
+        assert_eq!(typed("a@b.c"), ("", "a@b.c"));
+        assert_eq!(typed("550 no such user; see x"), ("", "550 no such user; see x"));
+    }
+}

@@ -1,0 +1,30 @@
+//! Reports about delivery: which mails are such reports, what they say of each recipient, and which message of ours
+//! they are about.
+//!
+//! Sans-IO: a mail comes as octets, what we sent is asked of the caller. Rules are data: status codes in `codes`,
+//! words in `phrases` and `openings`, each with its sources.
+
+mod address;
+mod class;
+mod codes;
+mod complaint;
+mod delivery_status;
+mod fields;
+mod letter;
+mod mail;
+mod notification;
+mod openings;
+mod phrases;
+mod reading;
+mod reply;
+mod report;
+mod returned;
+mod status;
+mod verdict;
+mod writer;
+
+pub use class::Class;
+pub use reading::{DIAGNOSTIC, read};
+pub use report::{Action, Failure, Kind, Report};
+pub use returned::Traces;
+pub use status::Status;

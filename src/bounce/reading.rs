@@ -1,0 +1,165 @@
+//! The way from a mail to a report.
+
+use super::{
+    Action, Failure, Kind, Report, Status, Traces, address, complaint,
+    delivery_status::{self, DeliveryStatus, Entry},
+    letter::{Letter, Said},
+    mail::{Mail, Part, start},
+    notification, reply,
+    reply::Codes,
+    verdict::verdict,
+    writer,
+};
+
+/// How much of a diagnostic is kept.
+pub const DIAGNOSTIC: usize = 1000;
+
+/// Reads a raw mail; none if it is no report about the delivery of another one.
+///
+/// Answers in bounded time and memory whatever the mail holds: no more than its first 512 KiB is looked at.
+#[must_use]
+pub fn read(raw: &[u8]) -> Option<Report> {
+    let mail = Mail::read(raw)?;
+    let parts = mail.parts();
+    if parts.contains(&Part::Receipt) || mail.report_type().as_deref() == Some("disposition-notification") {
+        return None;
+    }
+    let mut traces = Traces::of_mail(&mail);
+    let mut text = String::new();
+    let mut status = DeliveryStatus::default();
+    let mut feedback = None;
+    for part in &parts {
+        match part {
+            Part::Status(fields) => {
+                let read = delivery_status::read(fields, &mut traces);
+                status.reporter = status.reporter.or(read.reporter);
+                status.entries.extend(read.entries);
+            }
+            Part::Feedback(fields) => feedback = Some(fields),
+            Part::Returned(message) => traces.add_returned(message),
+            Part::Text(words) => {
+                text.push_str(words);
+                text.push_str("\n\n");
+            }
+            Part::Receipt => {}
+        }
+    }
+    if let Some(feedback) = feedback {
+        let recipients = complaint::recipients(feedback, &traces.addressed);
+        return Some(Report { kind: Kind::Complaint, reporter: None, recipients, traces });
+    }
+    let letter = Letter::of(&text);
+    if let Some(returned) = &letter.returned {
+        traces.add_returned(returned);
+    }
+    if status.entries.is_empty()
+        && let Some(read) = notification::read(&text, &mut traces)
+    {
+        status = read;
+    }
+    let told = !status.entries.is_empty();
+    if !told {
+        if !writer::is_report(&mail, &letter, &traces) {
+            return None;
+        }
+        // The fields may stand among the words: the mail lost its MIME header, or the system never wrote one.
+        status = delivery_status::read(&text, &mut traces);
+        status.entries.retain(|entry| entry.action.is_some());
+    }
+    let own = mail.to();
+    let said = letter.recipients(&traces.failed_recipients, &own);
+    let recipients = if status.entries.is_empty() {
+        from_words(&letter, said, &traces, &own)
+    } else {
+        from_status(&letter, said, status.entries, &traces)
+    };
+    let found = !recipients.is_empty();
+    found.then_some(Report { kind: Kind::Delivery, reporter: status.reporter, recipients, traces })
+}
+
+/// Every recipient of a delivery status, with what the words add.
+fn from_status(letter: &Letter, said: Vec<Said>, entries: Vec<Entry>, traces: &Traces) -> Vec<Failure> {
+    let alone = entries.len() == 1;
+    let mut failures: Vec<Failure> = Vec::new();
+    for entry in entries {
+        let about = |one: &&Said| {
+            [&entry.recipient, &entry.original].into_iter().flatten().any(|name| address::same(name, &one.recipient))
+        };
+        let block = said.iter().find(about).map(|one| one.block.as_str());
+        let block = block.or(alone.then_some(letter.words.as_str())).unwrap_or_default();
+        let named = entry.recipient.clone().or_else(|| alone.then(|| said.first().map(|one| one.recipient.clone()))?);
+        let named = named.or_else(|| alone.then(|| traces.addressed.first().cloned())?);
+        let Some(recipient) = named else { continue };
+        let failure = failure(recipient, entry, block, letter.is_delay());
+        if !failures.contains(&failure) {
+            failures.push(failure);
+        }
+    }
+    failures
+}
+
+/// Every recipient the words name.
+fn from_words(letter: &Letter, mut said: Vec<Said>, traces: &Traces, own: &[String]) -> Vec<Failure> {
+    if said.is_empty() {
+        let only = match traces.addressed.as_slice() {
+            [one] => Some(one.clone()),
+            _ => letter.only_address(own),
+        };
+        said.extend(only.map(|recipient| Said { recipient, block: letter.words.clone() }));
+    }
+    let alone = said.len() == 1;
+    let mut failures = Vec::new();
+    for one in said {
+        let mut failure = failure(one.recipient.clone(), Entry::default(), &one.block, letter.is_delay());
+        if alone && failure.status.is_none() && failure.reply.is_none() {
+            let around = self::failure(one.recipient, Entry::default(), &letter.words, letter.is_delay());
+            if around.status.is_some() || failure.class == super::Class::Other {
+                failure = around;
+            }
+        }
+        failures.push(failure);
+    }
+    failures
+}
+
+/// Puts together what the fields and the words say of one recipient.
+fn failure(recipient: String, entry: Entry, block: &str, delay: bool) -> Failure {
+    let by_field = Codes::of(&entry.diagnostic);
+    let by_words = Codes::of(block);
+    let status = most_telling(entry.status, by_field.status, by_words.status);
+    let reply = by_field.reply.or(by_words.reply);
+    let around = [entry.diagnostic.as_str(), block].join("\n");
+    let said = if entry.diagnostic.is_empty() { block } else { &entry.diagnostic };
+    let mut judged = verdict(status, reply, said, &around);
+    if judged.class == super::Class::Other {
+        judged = verdict(status, reply, block, &around);
+    }
+    let action = entry.action.unwrap_or(if delay { Action::Delayed } else { Action::Failed });
+    let remote = entry.remote.or_else(|| reply::remote(&around).map(str::to_owned));
+    let diagnostic = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    Failure {
+        recipient,
+        original: entry.original,
+        action,
+        status,
+        reply,
+        diagnostic: start(&diagnostic, DIAGNOSTIC).to_owned(),
+        remote,
+        class: judged.class,
+        hard: judged.hard,
+    }
+}
+
+/// The Status field, unless it only says that it failed, or that it was tried long enough: then what the server said.
+fn most_telling(field: Option<Status>, diagnostic: Option<Status>, words: Option<Status>) -> Option<Status> {
+    let Some(field) = field else { return diagnostic.or(words) };
+    let mut others = [diagnostic, words].into_iter().flatten().filter(|other| !other.is_bare());
+    let better = if field.is_expiry() {
+        others.find(|other| !other.is_expiry())
+    } else if field.is_bare() {
+        others.find(|other| other.class == field.class)
+    } else {
+        None
+    };
+    Some(better.unwrap_or(field))
+}

@@ -1,0 +1,163 @@
+//! What a diagnostic text holds beside words: codes, the command that was refused, the server that refused it.
+
+use super::status::{Found, Status};
+
+/// The codes of a diagnostic text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Codes {
+    pub reply: Option<u16>,
+    pub status: Option<Status>,
+}
+
+impl Codes {
+    /// The most telling codes: a status that stands at a reply code is the remote server's own, any other may be what
+    /// the reporter thinks of it (Amazon SES: `5.1.0 - Unknown address error 550-'5.7.1 …`). That a delivery expired
+    /// is told only when nothing else is.
+    pub fn of(text: &str) -> Self {
+        let mut best: Option<(u8, Found, Option<u16>)> = None;
+        for found in Found::all(text).take(MOST) {
+            let reply = text.get(..found.start).and_then(reply_before);
+            let rank = u8::from(!found.status.is_expiry()) * 2 + u8::from(reply.is_some());
+            if best.is_none_or(|(ranked, ..)| rank > ranked) {
+                best = Some((rank, found, reply));
+            }
+        }
+        let first = || first_reply(text);
+        match best {
+            Some((_, found, reply)) => Self { reply: reply.or_else(first), status: Some(found.status) },
+            None => Self { reply: first(), status: None },
+        }
+    }
+}
+
+/// More codes than a server says of one failure.
+const MOST: usize = 64;
+
+/// A reply code at the end of a text, with no more than punctuation after it: `550 `, `550-'`, `ERROR_CODE :550,
+/// ERROR_CODE :`.
+fn reply_before(text: &str) -> Option<u16> {
+    let trimmed = text.trim_end_matches([' ', '-', ':', '\'', '"', '#', '(', '\t', '\n', '\r']);
+    let trimmed = trimmed.strip_suffix("ERROR_CODE").map_or(trimmed, |before| before.trim_end_matches([' ', ',']));
+    let start = trimmed.len().checked_sub(3)?;
+    let code = code(trimmed.get(start..)?)?;
+    let before = trimmed.get(..start)?.chars().next_back();
+    (!before.is_some_and(|character| character.is_alphanumeric() || character == '.')).then_some(code)
+}
+
+/// The first number that can only be a reply code.
+fn first_reply(text: &str) -> Option<u16> {
+    let mut from = 0;
+    for word in text.split_whitespace() {
+        let start = from + text.get(from..)?.find(word)?;
+        from = start + word.len();
+        let word = word.trim_start_matches(['\'', '"', '(', '[', '<', ':', '#']);
+        let Some((digits, rest)) = word.split_at_checked(3) else { continue };
+        let Some(code) = code(digits) else { continue };
+        let ends = rest.is_empty() && !text.get(from..).is_some_and(quantity);
+        if ends || rest.starts_with(['-', ':', ',', '\'']) {
+            return Some(code);
+        }
+    }
+    None
+}
+
+/// Whether what follows makes a number a count of something.
+fn quantity(after: &str) -> bool {
+    const UNITS: [&str; 8] = ["second", "minute", "hour", "day", "message", "byte", "kb", "mb"];
+    let after = after.trim_start().get(..8).unwrap_or_default().to_ascii_lowercase();
+    UNITS.iter().any(|unit| after.starts_with(unit))
+}
+
+fn code(digits: &str) -> Option<u16> {
+    let reply = digits.bytes().all(|digit| digit.is_ascii_digit()) && digits.starts_with(['4', '5']);
+    reply.then(|| digits.parse().ok()).flatten().filter(|code| code % 100 < 60)
+}
+
+/// Whether a recipient was refused when it was named, not the message when it was handed over.
+///
+/// The text is in lower case. Postfix says it in parentheses, Exim, 1&1 and OpenSMTPD's kin before the reply, Yahoo
+/// in brackets after it, Sendmail by the last command before it, qmail in a sentence, Gmail as its state 13 or 14.
+pub(super) fn refused_recipient(text: &str) -> bool {
+    if text.contains("in reply to") {
+        return text.contains("in reply to rcpt");
+    }
+    if let Some((before, _)) = text.split_once("<<< 5").or_else(|| text.split_once("<<< 4")) {
+        return before.rsplit_once(">>> ").is_some_and(|(_, command)| command.starts_with("rcpt"));
+    }
+    const SAID: [&str; 12] = [
+        "after rcpt",
+        "did not like our rcpt",
+        "does not like recipient",
+        "[rcpt_to]",
+        "smtp:rcpt",
+        "following rcpt",
+        "rcpt to:<",
+        "rejected recipient",
+        "(state 13)",
+        "(state 14)",
+        "during rcpt",
+        "response to rcpt",
+    ];
+    SAID.iter().any(|said| text.contains(said)) && !text.contains("after end of data")
+}
+
+/// The server that refused, as a text names it: `host mx.example.com[192.0.2.1] said`, `while talking to …`.
+pub(super) fn remote(text: &str) -> Option<&str> {
+    const BEFORE: [&str; 5] = ["while talking to ", "host: ", "host ", "Remote Server at ", " by "];
+    BEFORE.iter().find_map(|cue| {
+        let (_, after) = text.split_once(cue)?;
+        let name = after.split(|character: char| !(character.is_ascii_alphanumeric() || ".-_".contains(character)));
+        let name = name.into_iter().next()?.trim_end_matches('.');
+        let named = name.contains('.') && name.bytes().any(|octet| octet.is_ascii_alphabetic()) && name.len() < 256;
+        named.then_some(name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> (Option<u16>, String) {
+        let codes = Codes::of(text);
+        (codes.reply, codes.status.map(|status| status.to_string()).unwrap_or_default())
+    }
+
+    #[test]
+    fn the_most_telling_codes_are_taken() {
+        for (text, reply, status) in [
+            ("550 5.1.1 <a@b.c>... User unknown", Some(550), "5.1.1"),
+            ("5.1.0 - Unknown address error 550-'5.7.1 denied'", Some(550), "5.7.1"),
+            ("554 4.4.7 Message expired.<421 4.4.2 timed out>", Some(421), "4.4.2"),
+            ("550 4.4.7 QUEUE.Expired; message expired", Some(550), "4.4.7"),
+            ("Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 x", Some(550), "5.1.1"),
+            ("552 sorry, over quota (#5.2.2)", Some(552), "5.2.2"),
+            ("550: User unknown", Some(550), ""),
+            ("expired after 421 minutes", None, ""),
+            ("refused by 192.0.2.550 at port 5.5", None, ""),
+        ] {
+            assert_eq!(codes(text), (reply, status.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_stage_of_a_refusal_is_told_in_many_ways() {
+        for (text, refused) in [
+            ("550 user unknown (in reply to rcpt to command)", true),
+            ("550 unknown user rcpt (in reply to end of data command)", false),
+            (">>> rcpt to:<a@b.c>\n<<< 550 no\n>>> data\n<<< 503 need rcpt", true),
+            (">>> rcpt to:<a@b.c>\n>>> data\n<<< 550 no", false),
+            ("550 no such user [rcpt_to]", true),
+            ("550 no such user", false),
+        ] {
+            assert_eq!(refused_recipient(text), refused, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_remote_server_has_a_name_with_a_dot() {
+        assert_eq!(remote("host mx.example.com[192.0.2.1] said: 550"), Some("mx.example.com"));
+        assert_eq!(remote("... while talking to mx.example.com.:"), Some("mx.example.com"));
+        assert_eq!(remote("host 192.0.2.1 said"), None);
+        assert_eq!(remote("nothing"), None);
+    }
+}

@@ -1,0 +1,44 @@
+//! Whether a mail without a delivery status is a report at all: who wrote it, and how it begins.
+
+use super::{
+    Traces,
+    letter::Letter,
+    mail::Mail,
+    openings::{LOOSE_OPENINGS, OPENINGS, SUBJECT_PARTS, SUBJECTS, SYSTEM_NAMES, SYSTEMS},
+    phrases::any_in,
+};
+
+/// A false alarm is worse than a miss: a person who writes about a report, a list that passes one on, and a newsletter
+/// about delivery are no reports, so two signs of different kinds must come together.
+pub(super) fn is_report(mail: &Mail<'_>, letter: &Letter, traces: &Traces) -> bool {
+    let passed_on = ["List-Id", "List-Unsubscribe", "List-Post"].iter().any(|name| mail.field(name).is_some());
+    let subject = mail.subject().trim().to_lowercase();
+    if passed_on || is_answer(&subject) && !is_system(mail) {
+        return false;
+    }
+    let system = is_system(mail) || mail.field("Return-Path").is_some_and(|path| path == "<>");
+    let automatic = mail.field("Auto-Submitted").is_some_and(|field| !field.to_ascii_lowercase().starts_with("no"));
+    let subject = subject.trim_start_matches(['*', '[', '!', ' ']);
+    let titled = SUBJECTS.iter().any(|start| subject.starts_with(start)) || any_in(SUBJECT_PARTS, subject);
+    let opening = letter.opening();
+    let opens = any_in(OPENINGS, &opening);
+    let loosely = opens || any_in(LOOSE_OPENINGS, &opening);
+    system && (loosely || titled || !traces.failed_recipients.is_empty()) || opens && (titled || automatic)
+        || any_in(SUBJECT_PARTS, subject) && loosely
+}
+
+/// Whether a mail system is the sender, by its name or for lack of one.
+fn is_system(mail: &Mail<'_>) -> bool {
+    let (name, address) = mail.from();
+    let local = address.split('@').next().unwrap_or_default();
+    let unnamed = name.is_empty() && local.trim_matches(['<', '>', ' ']).is_empty();
+    let named = SYSTEMS.iter().any(|system| local.starts_with(system)) || SYSTEMS.contains(&name.as_str());
+    unnamed || named || any_in(SYSTEM_NAMES, &name)
+}
+
+/// A subject as people answer and forward.
+fn is_answer(subject: &str) -> bool {
+    ["re:", "fw:", "fwd:", "aw:", "wg:", "sv:", "vs:", "tr:", "rv:", "답장:", "回复:", "回覆:", "轉寄:", "转发:"]
+        .iter()
+        .any(|start| subject.starts_with(start))
+}
