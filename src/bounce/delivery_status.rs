@@ -31,7 +31,8 @@ const MOST: usize = 1000;
 pub(super) fn read(text: &str, traces: &mut Traces) -> DeliveryStatus {
     let mut status = DeliveryStatus::default();
     for block in Fields::blocks(text) {
-        status.reporter = status.reporter.take().or_else(|| block.get("Reporting-MTA").map(|name| typed(name).1.to_owned()));
+        status.reporter =
+            status.reporter.take().or_else(|| block.get("Reporting-MTA").map(|name| typed(name).1.to_owned()));
         for name in ["X-Original-Message-ID", "Original-Message-ID"] {
             block.get(name).into_iter().for_each(|id| traces.add_named(id));
         }

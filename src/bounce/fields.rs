@@ -85,7 +85,10 @@ mod tests {
     fn blocks_end_at_blank_lines_and_values_may_be_folded() {
         let blocks = Fields::blocks("A: 1\n  2\r\nb : x\n\n\nA: 3\nno field here\nC:\n");
         assert_eq!(blocks.len(), 2);
-        assert_eq!((blocks[0].get("a"), blocks[0].get("B"), blocks[1].get("a")), (Some("1 2"), Some("x"), Some("3 no field here")));
+        assert_eq!(
+            (blocks[0].get("a"), blocks[0].get("B"), blocks[1].get("a")),
+            (Some("1 2"), Some("x"), Some("3 no field here"))
+        );
         assert_eq!(blocks[1].get("c"), None);
     }
 

@@ -62,6 +62,10 @@ impl Letter {
     pub fn recipients(&self, failed: &[String], own: &[String]) -> Vec<Said> {
         let among = |list: &[String], one: &str| list.iter().any(|other| address::same(other, one));
         let mut said = self.listed(|one| if failed.is_empty() { !among(own, one) } else { among(failed, one) });
+        if said.is_empty() && failed.is_empty() {
+            // Somebody who wrote to themselves.
+            said = self.listed(|one| among(own, one));
+        }
         for recipient in failed {
             if !said.iter().any(|one| address::same(&one.recipient, recipient)) {
                 said.push(Said { recipient: recipient.clone(), block: self.words.clone() });
@@ -78,6 +82,8 @@ impl Letter {
     /// the other way: the lines before `550 <ana@example.com>... User unknown` belong to it.
     fn listed(&self, wanted: impl Fn(&str) -> bool) -> Vec<Said> {
         let mut said: Vec<Said> = Vec::new();
+        // Which of them the lines go to, and how far the first one was indented.
+        let mut current = 0;
         let mut margin = None;
         let mut session = String::new();
         for line in self.words.lines() {
@@ -86,19 +92,19 @@ impl Letter {
             let indent = line.len() - line.trim_start().len();
             if let Some(recipient) = transcribed(text).filter(|one| wanted(one)) {
                 let lines = std::mem::take(&mut session);
-                add(&mut said, recipient, &[&lines, text]);
+                current = add(&mut said, recipient, &[&lines, text]);
             } else if is_session(&lower) {
                 session.push_str(text);
                 session.push('\n');
             } else if let Some(recipient) = begins(text, &lower).filter(|one| wanted(one)) {
                 let known = said.iter().any(|one| address::same(&one.recipient, recipient));
                 if known || indent <= *margin.get_or_insert(indent) {
-                    add(&mut said, recipient, &[text]);
-                } else if let Some(last) = said.last_mut() {
-                    last.push(text);
+                    current = add(&mut said, recipient, &[text]);
+                } else if let Some(one) = said.get_mut(current) {
+                    one.push(text);
                 }
-            } else if let Some(last) = said.last_mut() {
-                last.push(text);
+            } else if let Some(one) = said.get_mut(current) {
+                one.push(text);
             }
         }
         if !session.is_empty() {
@@ -122,7 +128,7 @@ impl Letter {
                 let ends = after.trim_matches([':', '.', ' ', '(', ')', 's']).is_empty();
                 let place = if ends { next } else { after };
                 if let Some(recipient) = address::first(place).filter(|one| wanted(one)) {
-                    add(&mut named, recipient, &[&self.words]);
+                    let _ = add(&mut named, recipient, &[&self.words]);
                 }
             }
             named
@@ -154,8 +160,8 @@ impl Said {
     }
 }
 
-/// Adds lines to what is said of a recipient.
-fn add(said: &mut Vec<Said>, recipient: &str, lines: &[&str]) {
+/// Adds lines to what is said of a recipient; answers its place.
+fn add(said: &mut Vec<Said>, recipient: &str, lines: &[&str]) -> usize {
     let known = said.iter().position(|one| address::same(&one.recipient, recipient));
     let place = known.unwrap_or_else(|| {
         said.push(Said { recipient: recipient.to_owned(), block: String::new() });
@@ -164,6 +170,7 @@ fn add(said: &mut Vec<Said>, recipient: &str, lines: &[&str]) {
     if let Some(one) = said.get_mut(place) {
         lines.iter().for_each(|line| one.push(line));
     }
+    place
 }
 
 /// The returned message below a line that announces it, or from that line on if it is its first field.
@@ -194,11 +201,17 @@ fn transcribed(text: &str) -> Option<&str> {
         .flatten()
 }
 
-/// A line of a transcript that says what was going on.
+/// A line of a transcript that says what was going on: a command, an answer, or what Sendmail made of a host.
 fn is_session(lower: &str) -> bool {
-    lower.starts_with(">>> ") && !lower.contains("@") || lower.starts_with(">>> rcpt") || lower.starts_with(">>> mail")
-        || lower.starts_with("<<< ")
-        || lower.trim_start_matches(['.', ' ']).starts_with("while talking to")
+    let command = lower.strip_prefix(">>> ").is_some_and(|rest| {
+        ["helo", "ehlo", "mail", "rcpt", "data", "rset", "quit", "starttls", "auth"]
+            .iter()
+            .any(|verb| rest.starts_with(verb))
+    });
+    let of_host =
+        lower.len() > 4 && lower.bytes().take(3).all(|digit| digit.is_ascii_digit()) && lower.contains("... ");
+    let talking = lower.trim_start_matches(['.', ' ']).starts_with("while talking to");
+    command || talking || of_host || lower.starts_with("<<< ")
 }
 
 /// A line that names somebody who is no recipient.

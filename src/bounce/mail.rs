@@ -1,6 +1,8 @@
 //! A mail's parts, read in bounded time and memory whatever it holds.
 
-use mail_parser::{HeaderName, HeaderValue, Message, MessageParser, MimeHeaders, PartType, decoders::html::html_to_text};
+use mail_parser::{
+    HeaderName, HeaderValue, Message, MessageParser, MimeHeaders, PartType, decoders::html::html_to_text,
+};
 
 /// What is read of a mail. Reports begin with what matters; what follows is the returned message.
 const READ: usize = 512 * 1024;
@@ -72,7 +74,8 @@ impl<'x> Mail<'x> {
     /// The type of the report, if the mail says it is one: `delivery-status`, `disposition-notification`, …
     pub fn report_type(&self) -> Option<String> {
         let kind = self.0.content_type()?;
-        let report = kind.ctype() == "multipart" && kind.subtype().is_some_and(|kind| kind.eq_ignore_ascii_case("report"));
+        let report =
+            kind.ctype() == "multipart" && kind.subtype().is_some_and(|kind| kind.eq_ignore_ascii_case("report"));
         report.then(|| kind.attribute("report-type").unwrap_or_default().to_ascii_lowercase())
     }
 
@@ -98,7 +101,9 @@ impl<'x> Mail<'x> {
                     && kind.subtype().is_some_and(|sub| subtypes.iter().any(|one| sub.eq_ignore_ascii_case(one)))
             })
         };
-        if let PartType::Message(message) = &part.body {
+        if let PartType::Message(message) = &part.body
+            && !message.parts.is_empty()
+        {
             return Some(Part::Returned(returned(message)));
         }
         let text = match &part.body {
@@ -110,10 +115,15 @@ impl<'x> Mail<'x> {
             () if is("message", &["delivery-status", "global-delivery-status"]) => Part::Status(text),
             () if is("message", &["feedback-report"]) => Part::Feedback(text),
             () if is("message", &["disposition-notification", "global-disposition-notification"]) => Part::Receipt,
-            () if is("text", &["rfc822-headers"]) || is("message", &["rfc822", "global", "global-headers", "partial"]) => {
+            () if is("text", &["rfc822-headers"])
+                || is("message", &["rfc822", "global", "global-headers", "partial"]) =>
+            {
                 Part::Returned(text)
             }
-            () if matches!(part.body, PartType::Text(_)) => Part::Text(text),
+            // A multipart without its boundary is read as it stands.
+            () if matches!(part.body, PartType::Text(_)) || kind.is_some_and(|kind| kind.ctype() == "multipart") => {
+                Part::Text(text)
+            }
             () => return None,
         })
     }
@@ -121,8 +131,7 @@ impl<'x> Mail<'x> {
 
 /// A returned message as its text from the first field on.
 fn returned(message: &Message<'_>) -> String {
-    let start = message.parts.first().map_or(0, |part| part.raw_header_offset()) as usize;
-    let raw = message.raw_message().get(start..).unwrap_or_default();
+    let raw = message.raw_message();
     String::from_utf8_lossy(raw.get(..WORDS).unwrap_or(raw)).into_owned()
 }
 
@@ -138,7 +147,8 @@ pub(super) fn start(text: &str, octets: usize) -> &str {
 /// The part of a mail that is read.
 fn bounded(raw: &[u8]) -> &[u8] {
     let raw = raw.get(..READ).unwrap_or(raw);
-    let begins = |rest: &[u8], name: &[u8]| rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+    let begins =
+        |rest: &[u8], name: &[u8]| rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
     let structures = raw.iter().enumerate().filter(|(index, octet)| {
         octet.eq_ignore_ascii_case(&b'm')
             && raw.get(*index..).is_some_and(|rest| {

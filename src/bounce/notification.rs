@@ -52,16 +52,23 @@ struct Header {
     value: String,
 }
 
+/// What SNS puts around it unless it is asked for the document alone.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Envelope {
+    message: String,
+}
+
 /// Reads the document at the start of a text; none if there is none of that kind.
 pub(super) fn read(text: &str, traces: &mut Traces) -> Option<DeliveryStatus> {
     let text = text.trim_start();
-    if !text.starts_with('{') || !text.contains("\"notificationType\"") {
+    if !text.starts_with('{') || !text.contains("notificationType") {
         return None;
     }
     // Lines are broken on the way wherever a line grew too long, strings or not.
     let document = text.split("\n--").next()?.replace("\r\n ", "").replace("\n ", "").replace(['\r', '\n'], "");
-    let mut read = serde_json::Deserializer::from_str(&document).into_iter::<Notification>();
-    let notification = read.next()?.ok()?;
+    let inner = first::<Envelope>(&document).map(|envelope| envelope.message);
+    let notification: Notification = first(inner.as_deref().unwrap_or(&document))?;
     for header in notification.mail.iter().flat_map(|mail| &mail.headers) {
         if header.name.eq_ignore_ascii_case("Message-ID") {
             traces.add_named(&header.value);
@@ -77,6 +84,11 @@ pub(super) fn read(text: &str, traces: &mut Traces) -> Option<DeliveryStatus> {
         _ => return None,
     };
     Some(DeliveryStatus { reporter: None, entries })
+}
+
+/// The first JSON value of a text, whatever follows it.
+fn first<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
+    serde_json::Deserializer::from_str(text).into_iter().next()?.ok()
 }
 
 fn bounced(bounced: Bounced) -> Entry {

@@ -300,6 +300,10 @@ pub(super) const SUBJECTS: &[&str] = &[
     "loop alert",
     "xfailure notice",
     "** message could not be delivered",
+    "メールエラー",
+    "メール送信エラー",
+    "配信エラー",
+    "送信エラー",
     "配信不能",
     "배달되지 않음",
     "无法传递",
@@ -309,11 +313,22 @@ pub(super) const SUBJECTS: &[&str] = &[
 ];
 
 /// What else the subject of a report says, in lower case.
-pub(super) const SUBJECT_PARTS: &[&str] = &["are not member", "mail delivery failed", "message you sent blocked"];
+pub(super) const SUBJECT_PARTS: &[&str] =
+    &["are not member", "duplicated message-id", "mail delivery failed", "message you sent blocked"];
 
 /// Local parts that mail systems write from.
-pub(super) const SYSTEMS: &[&str] =
-    &["mailer-daemon", "mailerdaemon", "mail-daemon", "maildaemon", "postmaster", "post_master", "mdaemon", "mail.delivery.system", "mail-delivery-system", "delivery-subsystem"];
+pub(super) const SYSTEMS: &[&str] = &[
+    "mailer-daemon",
+    "mailerdaemon",
+    "mail-daemon",
+    "maildaemon",
+    "postmaster",
+    "post_master",
+    "mdaemon",
+    "mail.delivery.system",
+    "mail-delivery-system",
+    "delivery-subsystem",
+];
 
 /// Display names that mail systems write under.
 pub(super) const SYSTEM_NAMES: &[&str] = &[

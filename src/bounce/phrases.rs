@@ -8,7 +8,7 @@
 use super::Class;
 use Class::{
     BlockedByPolicy, ContentRefused, Expired, MailboxDisabled, MailboxFull, MailboxMoved, Network, NotAccepting, Other,
-    SenderNotAuthenticated, SenderOverQuota, Throttled, TooLarge, UnknownDomain, UnknownRecipient,
+    SenderNotAuthenticated, SenderOverQuota, Throttled, TooLarge, UnknownDomain,
 };
 
 /// A class and the phrases that name it.
@@ -16,6 +16,21 @@ type Row = (Class, &'static [&'static str]);
 
 /// Phrases that say more than any code does, in the order in which they are asked.
 pub(super) const STRONG: &[Row] = &[
+    (Network, &["malformed or unexpected name server reply"]),
+    (
+        Throttled,
+        &[
+            "receiving mail at a rate",
+            "receiving mail too quickly",
+            "sent too many messages",
+            "temporarily rate limited",
+            "too many concurrent",
+            "too many connection",
+            "too many messages from",
+            "too many recipients this hour",
+            "too many session",
+        ],
+    ),
     (ContentRefused, &["due to spam classification", "presents a potential security issue"]),
     (
         SenderOverQuota,
@@ -296,9 +311,8 @@ pub(super) const STRONG: &[Row] = &[
 pub(super) const CERTAIN_UNKNOWN: &[&str] = &[
     // Exchange 5.5: MSEXCH:IMS, unknown recipient.
     "(000c05a6)",
-    // au: a refusal that names the address means that it does not exist, one that does not is the user's filter.
-    ">: user unknown",
     "account that you tried to reach does not exist",
+    "address couldn't be found. check for typos",
     "adresse d au moins un destinataire invalide",
     "adresse destinataire invalide",
     "email address couldn't be found, or is misspelled",
@@ -309,6 +323,16 @@ pub(super) const CERTAIN_UNKNOWN: &[&str] = &[
     "recipnotfound",
     "resolver.adr.exrecipnotfound",
     "this user doesn't have a",
+];
+
+/// Servers that know every address of theirs, and what they say, at whatever stage, when there is none: a domain or
+/// what is below it, and the phrase. The carriers of Japan say nearly the same when it is the user's filter that refuses.
+pub(super) const CERTAIN_OF: &[(&str, &str)] = &[
+    ("au.com", ">: user unknown"),
+    ("ezweb.ne.jp", ">: user unknown"),
+    ("hotmail.com", "mailbox unavailable"),
+    ("messagelabs.com", "no such user"),
+    ("outlook.com", "mailbox unavailable"),
 ];
 
 /// That there is no such recipient; certain only as a refusal of RCPT TO or with a status that says so.
@@ -361,6 +385,7 @@ pub(super) const UNKNOWN: &[&str] = &[
     "not a known user",
     "not found in ldap",
     "not known at this site",
+    "recipient address rejected.",
     "recipient address rejected: undeliverable",
     "recipient is not accepted",
     "recipient is not local",
@@ -474,20 +499,16 @@ pub(super) const WEAK: &[Row] = &[
         Throttled,
         &[
             "exceeded the rate",
+            "frequency limited",
             "graylist",
             "greylist",
             "rate limit",
-            "receiving mail at a rate",
-            "receiving mail too quickly",
             "service refused, please try later",
             "temporarily deferred",
             "throttl",
             "too fast",
-            "too many concurrent",
-            "too many connection",
             "too many messages",
             "too many recipients",
-            "too many session",
             "too quickly",
             "unexpected volume",
             "unusual rate",

@@ -1,13 +1,13 @@
 //! The way from a mail to a report.
 
 use super::{
-    Action, Failure, Kind, Report, Status, Traces, address, complaint,
+    Action, Class, Failure, Kind, Report, Status, Traces, address, complaint,
     delivery_status::{self, DeliveryStatus, Entry},
     letter::{Letter, Said},
     mail::{Mail, Part, start},
     notification, reply,
     reply::Codes,
-    verdict::verdict,
+    verdict::{Case, verdict},
     writer,
 };
 
@@ -59,7 +59,8 @@ pub fn read(raw: &[u8]) -> Option<Report> {
     }
     let told = !status.entries.is_empty();
     if !told {
-        if !writer::is_report(&mail, &letter, &traces) {
+        let returned = parts.iter().any(|part| matches!(part, Part::Returned(_)));
+        if !writer::is_report(&mail, &letter, &traces, returned) {
             return None;
         }
         // The fields may stand among the words: the mail lost its MIME header, or the system never wrote one.
@@ -68,17 +69,20 @@ pub fn read(raw: &[u8]) -> Option<Report> {
     }
     let own = mail.to();
     let said = letter.recipients(&traces.failed_recipients, &own);
+    let reporter = status.reporter.clone();
     let recipients = if status.entries.is_empty() {
         from_words(&letter, said, &traces, &own)
     } else {
-        from_status(&letter, said, status.entries, &traces)
+        from_status(&letter, &said, status, &traces)
     };
     let found = !recipients.is_empty();
-    found.then_some(Report { kind: Kind::Delivery, reporter: status.reporter, recipients, traces })
+    found.then_some(Report { kind: Kind::Delivery, reporter, recipients, traces })
 }
 
 /// Every recipient of a delivery status, with what the words add.
-fn from_status(letter: &Letter, said: Vec<Said>, entries: Vec<Entry>, traces: &Traces) -> Vec<Failure> {
+fn from_status(letter: &Letter, said: &[Said], status: DeliveryStatus, traces: &Traces) -> Vec<Failure> {
+    let DeliveryStatus { reporter, entries } = status;
+    let reporter = reporter.as_deref().unwrap_or_default();
     let alone = entries.len() == 1;
     let mut failures: Vec<Failure> = Vec::new();
     for entry in entries {
@@ -90,7 +94,7 @@ fn from_status(letter: &Letter, said: Vec<Said>, entries: Vec<Entry>, traces: &T
         let named = entry.recipient.clone().or_else(|| alone.then(|| said.first().map(|one| one.recipient.clone()))?);
         let named = named.or_else(|| alone.then(|| traces.addressed.first().cloned())?);
         let Some(recipient) = named else { continue };
-        let failure = failure(recipient, entry, block, letter.is_delay());
+        let failure = failure(recipient, entry, block, (reporter, letter.is_delay()));
         if !failures.contains(&failure) {
             failures.push(failure);
         }
@@ -110,10 +114,10 @@ fn from_words(letter: &Letter, mut said: Vec<Said>, traces: &Traces, own: &[Stri
     let alone = said.len() == 1;
     let mut failures = Vec::new();
     for one in said {
-        let mut failure = failure(one.recipient.clone(), Entry::default(), &one.block, letter.is_delay());
+        let mut failure = failure(one.recipient.clone(), Entry::default(), &one.block, ("", letter.is_delay()));
         if alone && failure.status.is_none() && failure.reply.is_none() {
-            let around = self::failure(one.recipient, Entry::default(), &letter.words, letter.is_delay());
-            if around.status.is_some() || failure.class == super::Class::Other {
+            let around = self::failure(one.recipient, Entry::default(), &letter.words, ("", letter.is_delay()));
+            if around.status.is_some() || failure.class == Class::Other {
                 failure = around;
             }
         }
@@ -122,31 +126,33 @@ fn from_words(letter: &Letter, mut said: Vec<Said>, traces: &Traces, own: &[Stri
     failures
 }
 
-/// Puts together what the fields and the words say of one recipient.
-fn failure(recipient: String, entry: Entry, block: &str, delay: bool) -> Failure {
+/// Puts together what the fields and the words say of one recipient; `report` is who reports, and whether a delay.
+fn failure(recipient: String, entry: Entry, block: &str, report: (&str, bool)) -> Failure {
+    let (reporter, delay) = report;
     let by_field = Codes::of(&entry.diagnostic);
     let by_words = Codes::of(block);
     let status = most_telling(entry.status, by_field.status, by_words.status);
     let reply = by_field.reply.or(by_words.reply);
     let around = [entry.diagnostic.as_str(), block].join("\n");
-    let said = if entry.diagnostic.is_empty() { block } else { &entry.diagnostic };
-    let mut judged = verdict(status, reply, said, &around);
-    if judged.class == super::Class::Other {
-        judged = verdict(status, reply, block, &around);
-    }
-    let action = entry.action.unwrap_or(if delay { Action::Delayed } else { Action::Failed });
     let remote = entry.remote.or_else(|| reply::remote(&around).map(str::to_owned));
+    let servers = [remote.as_deref().unwrap_or_default(), reporter];
+    let said = if entry.diagnostic.is_empty() { block } else { &entry.diagnostic };
+    let case = Case { status, reply, diagnostic: said, around: &around, servers };
+    let mut judged = verdict(case);
+    if judged.class == Class::Other {
+        judged = verdict(Case { diagnostic: block, ..case });
+    }
     let diagnostic = said.split_whitespace().collect::<Vec<_>>().join(" ");
     Failure {
+        action: entry.action.unwrap_or(if delay { Action::Delayed } else { Action::Failed }),
         recipient,
         original: entry.original,
-        action,
         status,
         reply,
         diagnostic: start(&diagnostic, DIAGNOSTIC).to_owned(),
-        remote,
         class: judged.class,
         hard: judged.hard,
+        remote,
     }
 }
 

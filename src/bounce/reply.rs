@@ -64,8 +64,8 @@ fn first_reply(text: &str) -> Option<u16> {
 /// Whether what follows makes a number a count of something.
 fn quantity(after: &str) -> bool {
     const UNITS: [&str; 8] = ["second", "minute", "hour", "day", "message", "byte", "kb", "mb"];
-    let after = after.trim_start().get(..8).unwrap_or_default().to_ascii_lowercase();
-    UNITS.iter().any(|unit| after.starts_with(unit))
+    let word = after.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
+    UNITS.iter().any(|unit| word.starts_with(unit))
 }
 
 fn code(digits: &str) -> Option<u16> {
@@ -73,32 +73,53 @@ fn code(digits: &str) -> Option<u16> {
     reply.then(|| digits.parse().ok()).flatten().filter(|code| code % 100 < 60)
 }
 
-/// Whether a recipient was refused when it was named, not the message when it was handed over.
-///
-/// The text is in lower case. Postfix says it in parentheses, Exim, 1&1 and OpenSMTPD's kin before the reply, Yahoo
-/// in brackets after it, Sendmail by the last command before it, qmail in a sentence, Gmail as its state 13 or 14.
-pub(super) fn refused_recipient(text: &str) -> bool {
-    if text.contains("in reply to") {
-        return text.contains("in reply to rcpt");
+/// What was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// The connection, the greeting or the sender.
+    Sender,
+    /// A recipient: RCPT TO.
+    Recipient,
+    /// The message: DATA, or its end.
+    Message,
+}
+
+/// How reporters name the command that was refused, in lower case: Postfix in parentheses, Exim, 1&1 and DragonFly
+/// before the reply, Yahoo in brackets after it, qmail in a sentence, Gmail as a number.
+const STAGES: &[(Stage, &[&str])] = &[
+    (Stage::Recipient, &["in reply to rcpt", "after rcpt", "did not like our rcpt", "does not like recipient"]),
+    (
+        Stage::Recipient,
+        &["[rcpt_to]", "smtp:rcpt", "following rcpt", "during rcpt", "response to rcpt", "rejected recipient"],
+    ),
+    (Stage::Recipient, &["(state 13)", "(state 14)"]),
+    (
+        Stage::Sender,
+        &["in reply to mail", "in reply to helo", "in reply to ehlo", "after mail from", "after initial connection"],
+    ),
+    (
+        Stage::Sender,
+        &["after helo", "after ehlo", "did not like our mail", "sender was rejected", "my name was rejected"],
+    ),
+    (Stage::Sender, &["[mail_from]", "refused to talk to me", "(state 12)", "smtp:mail", "after connect"]),
+    (Stage::Message, &["in reply to end of data", "in reply to data", "after end of data", "after data", "(state 18)"]),
+    (Stage::Message, &["failed after i sent the message", "[data]", "smtp:data", "(state 15)", "(state 17)"]),
+];
+
+impl Stage {
+    /// The stage a text in lower case tells of, if it does. Sendmail shows the session: the last command before the
+    /// first refusal.
+    pub fn of(text: &str) -> Option<Self> {
+        let refusal = text.split_once("<<< 5").or_else(|| text.split_once("<<< 4"));
+        if let Some((_, command)) = refusal.and_then(|(before, _)| before.rsplit_once(">>> ")) {
+            return Some(match () {
+                () if command.starts_with("rcpt") => Self::Recipient,
+                () if command.starts_with("data") => Self::Message,
+                () => Self::Sender,
+            });
+        }
+        STAGES.iter().find(|(_, said)| said.iter().any(|said| text.contains(said))).map(|(stage, _)| *stage)
     }
-    if let Some((before, _)) = text.split_once("<<< 5").or_else(|| text.split_once("<<< 4")) {
-        return before.rsplit_once(">>> ").is_some_and(|(_, command)| command.starts_with("rcpt"));
-    }
-    const SAID: [&str; 12] = [
-        "after rcpt",
-        "did not like our rcpt",
-        "does not like recipient",
-        "[rcpt_to]",
-        "smtp:rcpt",
-        "following rcpt",
-        "rcpt to:<",
-        "rejected recipient",
-        "(state 13)",
-        "(state 14)",
-        "during rcpt",
-        "response to rcpt",
-    ];
-    SAID.iter().any(|said| text.contains(said)) && !text.contains("after end of data")
 }
 
 /// The server that refused, as a text names it: `host mx.example.com[192.0.2.1] said`, `while talking to …`.
@@ -141,15 +162,17 @@ mod tests {
 
     #[test]
     fn the_stage_of_a_refusal_is_told_in_many_ways() {
-        for (text, refused) in [
-            ("550 user unknown (in reply to rcpt to command)", true),
-            ("550 unknown user rcpt (in reply to end of data command)", false),
-            (">>> rcpt to:<a@b.c>\n<<< 550 no\n>>> data\n<<< 503 need rcpt", true),
-            (">>> rcpt to:<a@b.c>\n>>> data\n<<< 550 no", false),
-            ("550 no such user [rcpt_to]", true),
-            ("550 no such user", false),
+        for (text, stage) in [
+            ("550 user unknown (in reply to rcpt to command)", Some(Stage::Recipient)),
+            ("550 unknown user rcpt (in reply to end of data command)", Some(Stage::Message)),
+            (">>> rcpt to:<a@b.c>\n<<< 550 no\n>>> data\n<<< 503 need rcpt", Some(Stage::Recipient)),
+            (">>> rcpt to:<a@b.c>\n>>> data\n<<< 550 no", Some(Stage::Message)),
+            (">>> mail from:<a@b.c>\n<<< 550 no", Some(Stage::Sender)),
+            ("550 no such user [rcpt_to]", Some(Stage::Recipient)),
+            ("smtp error from remote mail server after mail from:<a@b.c>: 550", Some(Stage::Sender)),
+            ("550 no such user", None),
         ] {
-            assert_eq!(refused_recipient(text), refused, "{text}");
+            assert_eq!(Stage::of(text), stage, "{text}");
         }
     }
 

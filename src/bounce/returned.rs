@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-use super::{address, fields::Fields, mail::{Mail, start}};
+use super::{
+    address,
+    fields::Fields,
+    mail::{Mail, start},
+};
 use crate::message::{KEY_HEADER, MessageKey};
 
 /// Every trace of the message a report is about.
@@ -46,7 +50,10 @@ impl Traces {
     pub(super) fn add_returned(&mut self, text: &str) {
         let text = start(text.trim_start(), 32 * 1024);
         // Some systems put a line of their own, or the mailbox's "From " line, before the header.
-        let Some(header) = Fields::blocks(text).into_iter().find(|block| block.get("Message-ID").is_some() || block.get("From").is_some()) else {
+        let Some(header) = Fields::blocks(text)
+            .into_iter()
+            .find(|block| block.get("Message-ID").is_some() || block.get("From").is_some())
+        else {
             return;
         };
         let key = header.get(KEY_HEADER).and_then(|key| MessageKey::parse(key.trim()));

@@ -36,6 +36,12 @@ impl Status {
         self.subject == 0 && self.detail == 0
     }
 
+    /// x.1.7 and x.1.8: the sender's address is the trouble.
+    #[must_use]
+    pub fn is_of_sender(self) -> bool {
+        self.subject == 1 && matches!(self.detail, 7 | 8)
+    }
+
     /// x.4.7, delivery time expired: it says when the sending side gave up, not why.
     #[must_use]
     pub fn is_expiry(self) -> bool {
@@ -108,9 +114,10 @@ mod tests {
 
     #[test]
     fn codes_are_found_where_servers_write_them() {
-        assert_eq!(all("550-5.1.1 no (#5.4.4) 550-'5.7.1 x: 4.2.2, 5.7.509."), [
-            "5.1.1", "5.4.4", "5.7.1", "4.2.2", "5.7.509"
-        ]);
+        assert_eq!(
+            all("550-5.1.1 no (#5.4.4) 550-'5.7.1 x: 4.2.2, 5.7.509."),
+            ["5.1.1", "5.4.4", "5.7.1", "4.2.2", "5.7.509"]
+        );
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::{
     Class, Status, codes,
-    phrases::{CERTAIN_UNKNOWN, STRONG, UNKNOWN, WEAK, any_in, class_in},
-    reply::refused_recipient,
+    phrases::{CERTAIN_OF, CERTAIN_UNKNOWN, STRONG, UNKNOWN, WEAK, any_in, class_in},
+    reply::Stage,
 };
 
 /// What a failure means.
@@ -13,42 +13,80 @@ pub(super) struct Verdict {
     pub hard: bool,
 }
 
-/// Judges a failure by its codes, the diagnostic and, for the command that was refused, all that stands around it.
-pub(super) fn verdict(status: Option<Status>, reply: Option<u16>, diagnostic: &str, around: &str) -> Verdict {
+/// What a failure is judged by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Case<'a> {
+    pub status: Option<Status>,
+    pub reply: Option<u16>,
+    /// What was said.
+    pub diagnostic: &'a str,
+    /// All that stands around it, for the command that was refused.
+    pub around: &'a str,
+    /// Who said it: the refusing server and the reporter, as far as they are named.
+    pub servers: [&'a str; 2],
+}
+
+/// Judges a failure.
+pub(super) fn verdict(case: Case<'_>) -> Verdict {
+    let Case { status, reply, diagnostic, .. } = case;
     let said = plain(diagnostic);
     let temporary = match (status, reply) {
         (Some(status), _) => status.is_temporary(),
         (None, Some(reply)) => reply < 500,
         (None, None) => false,
     };
-    let (class, confirmed) = class(status, reply, &said, around);
-    Verdict { class, hard: class.is_hard() && confirmed && !temporary }
+    let (class, confirmed) = class(case, &said);
+    // A server that calls a user unknown in a table of its own and says "try again" has been asked again for days.
+    let definite = class == Class::UnknownRecipient && any_in(UNKNOWN, &said);
+    Verdict { class, hard: class.is_hard() && confirmed && (!temporary || definite) }
 }
 
 /// The class, and whether it may be hard.
-fn class(status: Option<Status>, reply: Option<u16>, said: &str, around: &str) -> (Class, bool) {
-    if let Some(class) = class_in(STRONG, said) {
-        return (class, true);
-    }
-    if any_in(CERTAIN_UNKNOWN, said) {
-        return (Class::UnknownRecipient, true);
-    }
+fn class(case: Case<'_>, said: &str) -> (Class, bool) {
+    let Case { status, reply, around, servers, .. } = case;
+    let stage = Stage::of(&around.to_lowercase());
     let by_status = status.and_then(codes::of_status);
-    if by_status == Some(Class::UnknownRecipient) {
+    if let Some(class) = class_in(STRONG, said).or_else(|| named_domain(said)) {
+        // What does not exist is the sender's domain when it was the sender who was refused.
+        let of_sender = stage == Some(Stage::Sender) || status.is_some_and(Status::is_of_sender);
+        let other = class.is_hard() && of_sender;
+        return (if other { Class::BlockedByPolicy } else { class }, true);
+    }
+    let certain_of =
+        |(domain, phrase): &(&str, &str)| said.contains(phrase) && servers.iter().any(|one| is_in(one, domain));
+    if any_in(CERTAIN_UNKNOWN, said) || CERTAIN_OF.iter().any(certain_of) {
         return (Class::UnknownRecipient, true);
     }
     let unknown = any_in(UNKNOWN, said);
-    if unknown && refused_recipient(&around.to_lowercase()) {
+    let by_words = class_in(WEAK, said);
+    // Some write x.1.1 before whatever they say.
+    let otherwise =
+        !unknown && matches!(by_words, Some(Class::BlockedByPolicy | Class::ContentRefused | Class::Throttled));
+    if by_status == Some(Class::UnknownRecipient) && !otherwise || unknown && stage == Some(Stage::Recipient) {
         return (Class::UnknownRecipient, true);
     }
     // x.7.1 and its like say "not wanted" of anything: words say more.
     let (exact, broad) = match by_status {
-        Some(Class::BlockedByPolicy) => (None, by_status),
+        Some(Class::BlockedByPolicy | Class::UnknownRecipient) => (None, by_status),
         _ => (by_status, None),
     };
-    let told = exact.or_else(|| unknown.then_some(Class::UnknownRecipient)).or_else(|| class_in(WEAK, said));
+    let told = exact.or_else(|| unknown.then_some(Class::UnknownRecipient)).or(by_words);
     let class = told.or(broad).or_else(|| reply.and_then(codes::of_reply)).unwrap_or(Class::Other);
     (class, class != Class::UnknownRecipient)
+}
+
+/// `example.com does not exist`, said of a domain and not of an address.
+fn named_domain(said: &str) -> Option<Class> {
+    let (before, _) = said.split_once(" does not exist")?;
+    let word = before.split(' ').next_back()?;
+    let domain = word.contains('.') && !word.contains(['@', '<', '>', ':']) && !word.ends_with('.');
+    domain.then_some(Class::UnknownDomain)
+}
+
+/// Whether a server is of this domain.
+fn is_in(server: &str, domain: &str) -> bool {
+    let server = server.to_ascii_lowercase();
+    server.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }
 
 /// A diagnostic as phrases are matched: lower case, single spaces, without the codes that begin each line of a reply
@@ -73,10 +111,11 @@ fn is_joint(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bounce::reply::Codes;
 
     fn judged(diagnostic: &str) -> (Class, bool) {
-        let codes = crate::bounce::reply::Codes::of(diagnostic);
-        let verdict = verdict(codes.status, codes.reply, diagnostic, diagnostic);
+        let Codes { status, reply } = Codes::of(diagnostic);
+        let verdict = verdict(Case { status, reply, diagnostic, around: diagnostic, servers: ["", "mx.au.com"] });
         (verdict.class, verdict.hard)
     }
 
@@ -86,11 +125,18 @@ mod tests {
             ("550 5.1.1 <a@b.c>: Recipient address rejected: User unknown", Class::UnknownRecipient, true),
             ("550 Unknown user a@b.c (in reply to end of DATA command)", Class::UnknownRecipient, false),
             ("550 Unknown user a@b.c (in reply to RCPT TO command)", Class::UnknownRecipient, true),
-            ("450 Unknown user a@b.c (in reply to RCPT TO command)", Class::UnknownRecipient, false),
             ("552 sorry, that mailbox is over quota (#5.1.1)", Class::MailboxFull, false),
-            ("550-5.7.26 mail from x is not accepted due to 550-5.7.26 domain's DMARC policy", Class::SenderNotAuthenticated, false),
+            (
+                "550-5.7.26 mail from x is not accepted due to 550-5.7.26 domain's DMARC policy",
+                Class::SenderNotAuthenticated,
+                false,
+            ),
             ("550 5.7.1 Service unavailable, client host blocked using Spamhaus", Class::BlockedByPolicy, false),
-            ("Host or domain name not found. Name service error for name=b.c: Host not found", Class::UnknownDomain, true),
+            (
+                "Host or domain name not found. Name service error for name=b.c: Host not found",
+                Class::UnknownDomain,
+                true,
+            ),
             ("452 4.2.2 x", Class::MailboxFull, false),
             ("550 5.4.1 x", Class::Network, false),
             ("552 5.3.4 x", Class::TooLarge, false),
@@ -102,6 +148,17 @@ mod tests {
             ("connect to mx.b.c[192.0.2.1]:25: Connection timed out", Class::Network, false),
             ("retry timeout exceeded", Class::Expired, false),
             ("550 5.4.5 Daily user sending quota exceeded", Class::SenderOverQuota, false),
+            ("550 <a@b.c>: User unknown", Class::UnknownRecipient, true),
+            ("550 : User unknown", Class::UnknownRecipient, false),
+            ("550 5.1.7 No such domain b.c", Class::BlockedByPolicy, false),
+            ("553 mail.b.c does not exist", Class::UnknownDomain, true),
+            ("550 5.1.1 <a@b.c> 192.0.2.1 has sent to too many recipients this hour", Class::Throttled, false),
+            (
+                "450 4.1.1 User unknown in virtual alias table (in reply to RCPT TO command)",
+                Class::UnknownRecipient,
+                true,
+            ),
+            ("450 4.1.1 Address verification in progress", Class::UnknownRecipient, false),
             ("550 x", Class::Other, false),
         ] {
             assert_eq!(judged(diagnostic), (class, hard), "{diagnostic}");

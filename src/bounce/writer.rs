@@ -9,8 +9,9 @@ use super::{
 };
 
 /// A false alarm is worse than a miss: a person who writes about a report, a list that passes one on, and a newsletter
-/// about delivery are no reports, so two signs of different kinds must come together.
-pub(super) fn is_report(mail: &Mail<'_>, letter: &Letter, traces: &Traces) -> bool {
+/// about delivery are no reports, so signs of different kinds must come together. `returned` tells
+/// whether a message came back with it.
+pub(super) fn is_report(mail: &Mail<'_>, letter: &Letter, traces: &Traces, returned: bool) -> bool {
     let passed_on = ["List-Id", "List-Unsubscribe", "List-Post"].iter().any(|name| mail.field(name).is_some());
     let subject = mail.subject().trim().to_lowercase();
     if passed_on || is_answer(&subject) && !is_system(mail) {
@@ -23,7 +24,9 @@ pub(super) fn is_report(mail: &Mail<'_>, letter: &Letter, traces: &Traces) -> bo
     let opening = letter.opening();
     let opens = any_in(OPENINGS, &opening);
     let loosely = opens || any_in(LOOSE_OPENINGS, &opening);
-    system && (loosely || titled || !traces.failed_recipients.is_empty()) || opens && (titled || automatic)
+    system && (loosely || titled || !traces.failed_recipients.is_empty())
+        || opens && (titled || automatic)
+        || titled && loosely && returned
         || any_in(SUBJECT_PARTS, subject) && loosely
 }
 

@@ -28,10 +28,37 @@ pub fn bounces(folder: &Path) -> Result<ExitCode> {
         let file = folder.join("eml").join(&name);
         let raw = fs::read(&file).with_context(|| file.display().to_string())?;
         let labels = labels.iter().map(Label::read).collect::<Option<Vec<_>>>().with_context(|| name.clone())?;
-        score.add(&name, &labels, read(&raw));
+        score.add(&name, &labels, mails(&raw).filter_map(read).collect());
     }
     print!("{score}");
     Ok(if score.is_reached() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The mails of a file: some are mailboxes (RFC 4155), in which every mail begins with a `From ` line.
+fn mails(file: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let starts: Vec<usize> = if file.starts_with(b"From ") {
+        let lines =
+            (0..file.len()).filter(|at| *at == 0 || file.get(..*at).is_some_and(|before| before.ends_with(b"\n")));
+        lines.filter(|at| file.get(*at..).is_some_and(is_separator)).collect()
+    } else {
+        vec![0]
+    };
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([file.len()]).collect();
+    starts.into_iter().zip(ends).filter_map(|(start, end)| {
+        let mail = file.get(start..end)?;
+        let line = if mail.starts_with(b"From ") { mail.iter().position(|octet| *octet == b'\n')? + 1 } else { 0 };
+        mail.get(line..)
+    })
+}
+
+/// `From ana@example.com Thu Apr 29 23:34:45 2010`
+fn is_separator(rest: &[u8]) -> bool {
+    let line = rest.split(|octet| *octet == b'\n').next().unwrap_or_default();
+    let line = String::from_utf8_lossy(line);
+    let Some(rest) = line.strip_prefix("From ") else { return false };
+    let mut words = rest.split_whitespace().rev();
+    let year = words.next().is_some_and(|word| word.len() == 4 && word.bytes().all(|digit| digit.is_ascii_digit()));
+    year && words.next().is_some_and(|time| time.len() == 8 && time.matches(':').count() == 2)
 }
 
 /// What the labeller says of one recipient.
@@ -102,14 +129,14 @@ struct Score {
 }
 
 impl Score {
-    fn add(&mut self, name: &str, labels: &[Label], report: Option<Report>) {
-        let kind = report.as_ref().map(|report| report.kind);
+    fn add(&mut self, name: &str, labels: &[Label], reports: Vec<Report>) {
+        let kind = reports.first().map(|report| report.kind);
         let detected = labels.iter().all(|label| label.expects() == kind);
         self.detected.count(detected);
         if !detected {
             self.misses.push(format!("{name}: read as {kind:?}"));
         }
-        let read = report.map(|report| report.recipients).unwrap_or_default();
+        let read: Vec<Failure> = reports.into_iter().flat_map(|report| report.recipients).collect();
         let expected: Vec<&Label> = labels.iter().filter(|label| label.expects().is_some()).collect();
         self.recipients(name, &expected, &read);
         for (index, label) in labels.iter().enumerate() {
@@ -120,7 +147,10 @@ impl Score {
     /// A report's recipients are exact when they are all there and nobody else.
     fn recipients(&mut self, name: &str, labels: &[&Label], read: &[Failure]) {
         let named = |label: &&Label| {
-            label.address.as_ref().is_none_or(|address| read.iter().any(|one| one.recipient.eq_ignore_ascii_case(address)))
+            label
+                .address
+                .as_ref()
+                .is_none_or(|address| read.iter().any(|one| one.recipient.eq_ignore_ascii_case(address)))
         };
         let exact = labels.len() == read.len() && labels.iter().all(|label| named(label));
         labels.iter().for_each(|_| self.recipient.count(exact));
@@ -186,16 +216,18 @@ mod tests {
         Label { reason: reason.into(), status: status.into(), hard, address: Some("ana@example.com".into()) }
     }
 
-    fn report(said: &str) -> Option<Report> {
-        let mail = format!("From: MAILER-DAEMON@example.net\nSubject: failure notice\n\nHi. This is the qmail-send program at example.net.\n\n<ana@example.com>:\n{said}\n");
-        read(mail.as_bytes())
+    fn reports(said: &str) -> Vec<Report> {
+        let mail = format!(
+            "From: MAILER-DAEMON@example.net\nSubject: failure notice\n\nHi. This is the qmail-send program at example.net.\n\n<ana@example.com>:\n{said}\n"
+        );
+        mails(mail.as_bytes()).filter_map(read).collect()
     }
 
     #[test]
     fn agreement_reaches_every_goal() {
         let mut score = Score::default();
-        score.add("a.eml", &[label("userunknown", "5.1.1", true)], report("550 5.1.1 User unknown"));
-        score.add("b.eml", &[label("vacation", "", false)], None);
+        score.add("a.eml", &[label("userunknown", "5.1.1", true)], reports("550 5.1.1 User unknown"));
+        score.add("b.eml", &[label("vacation", "", false)], Vec::new());
         assert_eq!(
             score.to_string(),
             "detected 2 of 2\nstatus exact 2 of 2\nhard precision 100.00 % recall 100.00 %\nrecipient exact 1 of 1\n"
@@ -204,10 +236,17 @@ mod tests {
     }
 
     #[test]
+    fn a_mailbox_is_parted_at_its_separators() {
+        let mailbox = b"From a@b.c  Mon Jan  1 00:00:00 2024\nA: 1\n\nFrom here on: it is text\n\nFrom d Mon Jan  1 00:00:01 2024\nB: 2\n";
+        let mails: Vec<_> = mails(mailbox).map(String::from_utf8_lossy).collect();
+        assert_eq!(mails, ["A: 1\n\nFrom here on: it is text\n\n", "B: 2\n"]);
+    }
+
+    #[test]
     fn every_disagreement_is_told() {
         let mut score = Score::default();
-        score.add("a.eml", &[label("userunknown", "5.1.1", true)], report("552 5.2.2 Mailbox full"));
-        score.add("b.eml", &[label("expired", "4.0.947", false)], None);
+        score.add("a.eml", &[label("userunknown", "5.1.1", true)], reports("552 5.2.2 Mailbox full"));
+        score.add("b.eml", &[label("expired", "4.0.947", false)], Vec::new());
         assert_eq!(
             score.to_string(),
             "detected 1 of 2\nstatus exact 0 of 1\nhard precision 100.00 % recall 0.00 %\nrecipient exact 1 of 2\n  \

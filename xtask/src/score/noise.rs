@@ -1,6 +1,10 @@
 //! `score noise`: ordinary mail must never be taken for a bounce.
 
-use std::{fs, path::{Path, PathBuf}, process::ExitCode};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Context, Result, ensure};
 use mailrail::bounce::read;
@@ -9,8 +13,10 @@ use crate::size::files;
 
 /// Reads every `.eml` of a folder and its folders; the exit code says whether none was taken for a bounce.
 pub fn noise(folder: &Path) -> Result<ExitCode> {
-    let mails: Vec<PathBuf> =
-        files(folder)?.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "eml")).collect();
+    let mails: Vec<PathBuf> = files(folder)?
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|extension| extension == "eml"))
+        .collect();
     ensure!(!mails.is_empty(), "no .eml in {}", folder.display());
     let mut alarms = Vec::new();
     for file in &mails {
