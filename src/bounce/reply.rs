@@ -118,7 +118,8 @@ impl Stage {
                 () => Self::Sender,
             });
         }
-        STAGES.iter().find(|(_, said)| said.iter().any(|said| text.contains(said))).map(|(stage, _)| *stage)
+        let said = STAGES.iter().find(|(_, said)| said.iter().any(|said| text.contains(said)));
+        said.map(|(stage, _)| *stage).or_else(|| text.contains("rcpt to:<").then_some(Self::Recipient))
     }
 }
 
