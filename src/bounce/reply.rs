@@ -90,7 +90,15 @@ const STAGES: &[(Stage, &[&str])] = &[
     (Stage::Recipient, &["in reply to rcpt", "after rcpt", "did not like our rcpt", "does not like recipient"]),
     (
         Stage::Recipient,
-        &["[rcpt_to]", "smtp:rcpt", "following rcpt", "during rcpt", "response to rcpt", "rejected recipient"],
+        &[
+            "[rcpt_to]",
+            "smtp:rcpt",
+            "following rcpt",
+            "during rcpt",
+            "response to rcpt",
+            "rcpt to response",
+            "rejected recipient",
+        ],
     ),
     (Stage::Recipient, &["(state 13)", "(state 14)"]),
     (
@@ -101,9 +109,15 @@ const STAGES: &[(Stage, &[&str])] = &[
         Stage::Sender,
         &["after helo", "after ehlo", "did not like our mail", "sender was rejected", "my name was rejected"],
     ),
-    (Stage::Sender, &["[mail_from]", "refused to talk to me", "(state 12)", "smtp:mail", "after connect"]),
+    (
+        Stage::Sender,
+        &["[mail_from]", "mail from response", "refused to talk to me", "(state 12)", "smtp:mail", "after connect"],
+    ),
     (Stage::Message, &["in reply to end of data", "in reply to data", "after end of data", "after data", "(state 18)"]),
-    (Stage::Message, &["failed after i sent the message", "[data]", "smtp:data", "(state 15)", "(state 17)"]),
+    (
+        Stage::Message,
+        &["failed after i sent the message", "data response", "[data]", "smtp:data", "(state 15)", "(state 17)"],
+    ),
 ];
 
 impl Stage {

@@ -67,11 +67,14 @@ fn class(case: Case<'_>, said: &str) -> (Class, bool) {
     }
     // x.7.1 and its like say "not wanted" of anything: words say more.
     let (exact, broad) = match by_status {
-        Some(Class::BlockedByPolicy | Class::UnknownRecipient) => (None, by_status),
+        Some(Class::BlockedByPolicy | Class::UnknownRecipient | Class::Network) => (None, by_status),
         _ => (by_status, None),
     };
     let told = exact.or_else(|| unknown.then_some(Class::UnknownRecipient)).or(by_words);
-    let class = told.or(broad).or_else(|| reply.and_then(codes::of_reply)).unwrap_or(Class::Other);
+    // Who is refused before naming anybody is refused for who they are.
+    let at_the_door = || (stage == Some(Stage::Sender)).then_some(Class::BlockedByPolicy);
+    let told = told.or(broad).or_else(at_the_door).or_else(|| reply.and_then(codes::of_reply));
+    let class = told.unwrap_or(Class::Other);
     (class, class != Class::UnknownRecipient)
 }
 
