@@ -115,6 +115,8 @@ pub(super) const LOOSE_OPENINGS: &[&str] = &[
     "delevery to the following recipients",
     // What list managers have met besides: Smail, Netscape, GroupWise, LSMTP, InterScan, and hosts of their own
     "--> error description",
+    "an email that you attempted to send to the following address",
+    "your message to the following address",
     "a message could not be delivered to:",
     "could not deliver message to the following recipient",
     "failed addresses follow",

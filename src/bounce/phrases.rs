@@ -507,6 +507,7 @@ pub(super) const UNKNOWN: &[&str] = &[
     "not exist here",
     "not have an account here",
     "recipient address rejected: no such",
+    "recipient email address is possibly incorrect",
     "recipient invalid",
     "recipient rejected",
     "rejected address",

@@ -8,7 +8,7 @@ use super::{
     notification, reply,
     reply::Codes,
     verdict::{Case, verdict},
-    writer,
+    writer::{self, Likeness},
 };
 
 /// How much of a diagnostic is kept.
@@ -44,7 +44,13 @@ pub fn read(raw: &[u8]) -> Option<Report> {
             Part::Receipt => {}
         }
     }
-    if let Some(feedback) = feedback {
+    let returned = parts.iter().filter_map(|part| match part {
+        Part::Returned(message) => Some(message.as_str()),
+        _ => None,
+    });
+    if let Some(feedback) =
+        feedback.map(String::as_str).or_else(|| returned.clone().find(|text| complaint::is_of_outlook(text)))
+    {
         let recipients = complaint::recipients(feedback, &traces.addressed);
         return Some(Report { kind: Kind::Complaint, reporter: None, recipients, traces });
     }
@@ -58,9 +64,15 @@ pub fn read(raw: &[u8]) -> Option<Report> {
         status = read;
     }
     let told = !status.entries.is_empty();
-    if !told {
-        let returned = parts.iter().any(|part| matches!(part, Part::Returned(_)));
-        if !writer::is_report(&mail, &letter, &traces, returned) {
+    let mut likeness = Likeness::Report;
+    if told {
+        // Other than a multipart/report, a mail may carry somebody else's delivery status.
+        if mail.report_type().is_none() && writer::is_passed_on(&mail) {
+            return None;
+        }
+    } else {
+        likeness = writer::likeness(&mail, &letter, &traces, returned.count() > 0);
+        if likeness == Likeness::Other {
             return None;
         }
         // The fields may stand among the words: the mail lost its MIME header, or the system never wrote one.
@@ -70,11 +82,14 @@ pub fn read(raw: &[u8]) -> Option<Report> {
     let own = mail.to();
     let said = letter.recipients(&traces.failed_recipients, &own);
     let reporter = status.reporter.clone();
-    let recipients = if status.entries.is_empty() {
+    let mut recipients = if status.entries.is_empty() {
         from_words(&letter, said, &traces, &own)
     } else {
         from_status(&letter, &said, status, &traces)
     };
+    if likeness == Likeness::Perhaps {
+        recipients.retain(|one| (one.status.is_some() || one.reply.is_some()) && !own.contains(&one.recipient));
+    }
     let found = !recipients.is_empty();
     found.then_some(Report { kind: Kind::Delivery, reporter, recipients, traces })
 }

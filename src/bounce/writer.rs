@@ -8,26 +8,50 @@ use super::{
     phrases::any_in,
 };
 
-/// A false alarm is worse than a miss: a person who writes about a report, a list that passes one on, and a newsletter
-/// about delivery are no reports, so signs of different kinds must come together. `returned` tells
-/// whether a message came back with it.
-pub(super) fn is_report(mail: &Mail<'_>, letter: &Letter, traces: &Traces, returned: bool) -> bool {
-    let passed_on = ["List-Id", "List-Unsubscribe", "List-Post"].iter().any(|name| mail.field(name).is_some());
-    let subject = mail.subject().trim().to_lowercase();
-    if passed_on || is_answer(&subject) && !is_system(mail) {
-        return false;
+/// Whether a mail is a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Likeness {
+    /// It is written by a mail system in a form that is known.
+    Report,
+    /// A mail system wrote it, in no form that is known: it is a report if it names an address and a code.
+    Perhaps,
+    /// It is not.
+    Other,
+}
+
+/// A false alarm is worse than a miss: a person who writes about a report, a list that passes one on, an automatic
+/// answer and a newsletter about delivery are no reports, so signs of different kinds must come together. `returned`
+/// tells whether a message came back with it.
+pub(super) fn likeness(mail: &Mail<'_>, letter: &Letter, traces: &Traces, returned: bool) -> Likeness {
+    if is_passed_on(mail) {
+        return Likeness::Other;
     }
-    let system = is_system(mail) || mail.field("Return-Path").is_some_and(|path| path == "<>");
-    let automatic = mail.field("Auto-Submitted").is_some_and(|field| !field.to_ascii_lowercase().starts_with("no"));
+    let subject = mail.subject().trim().to_lowercase();
     let subject = subject.trim_start_matches(['*', '[', '!', ' ']);
     let titled = SUBJECTS.iter().any(|start| subject.starts_with(start)) || any_in(SUBJECT_PARTS, subject);
+    let system = is_system(mail);
+    // Automatic answers have no return path either (RFC 3834 §3.3).
+    let nobody = mail.field("Return-Path").is_some_and(|path| path == "<>");
+    let automatic =
+        nobody || mail.field("Auto-Submitted").is_some_and(|field| !field.to_ascii_lowercase().starts_with("no"));
     let opening = letter.opening();
     let opens = any_in(OPENINGS, &opening);
     let loosely = opens || any_in(LOOSE_OPENINGS, &opening);
-    system && (loosely || titled || !traces.failed_recipients.is_empty())
+    let known = system && (loosely || titled || !traces.failed_recipients.is_empty())
         || opens && (titled || automatic)
-        || titled && loosely && returned
-        || any_in(SUBJECT_PARTS, subject) && loosely
+        || loosely && returned && (titled || automatic)
+        || any_in(SUBJECT_PARTS, subject) && loosely;
+    match () {
+        () if known => Likeness::Report,
+        () if system => Likeness::Perhaps,
+        () => Likeness::Other,
+    }
+}
+
+/// Whether a list or a person sends on what somebody else wrote.
+pub(super) fn is_passed_on(mail: &Mail<'_>) -> bool {
+    let by_list = ["List-Id", "List-Unsubscribe", "List-Post"].iter().any(|name| mail.field(name).is_some());
+    by_list || is_answer(&mail.subject().trim().to_lowercase()) && !is_system(mail)
 }
 
 /// Whether a mail system is the sender, by its name or for lack of one.
