@@ -2,7 +2,7 @@
 
 use super::{
     address,
-    openings::{CUES, DELAYS, ENDINGS, OTHERS},
+    openings::{CUES, DELAYS, ENDINGS, LISTS, OTHERS},
     phrases::any_in,
 };
 
@@ -61,6 +61,10 @@ impl Letter {
     /// Every recipient it names. `failed` are those the header names, `own` the addresses it was sent to.
     pub fn recipients(&self, failed: &[String], own: &[String]) -> Vec<Said> {
         let among = |list: &[String], one: &str| list.iter().any(|other| address::same(other, one));
+        let of_list = self.cued(LISTS, |one| !among(own, one));
+        if !of_list.is_empty() {
+            return of_list;
+        }
         let mut said = self.listed(|one| if failed.is_empty() { !among(own, one) } else { among(failed, one) });
         if said.is_empty() && failed.is_empty() {
             // Somebody who wrote to themselves.
@@ -72,7 +76,7 @@ impl Letter {
             }
         }
         if said.is_empty() {
-            said = self.cued(|one| !among(own, one));
+            said = self.cued(CUES, |one| !among(own, one));
         }
         said.truncate(MOST);
         said
@@ -114,7 +118,7 @@ impl Letter {
     }
 
     /// Recipients named after a cue such as "your message to", in its line or the next.
-    fn cued(&self, wanted: impl Fn(&str) -> bool) -> Vec<Said> {
+    fn cued(&self, cues: &[&str], wanted: impl Fn(&str) -> bool) -> Vec<Said> {
         let lines: Vec<&str> = self.words.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         let named = |cue: &str| {
             let mut named: Vec<Said> = Vec::new();
@@ -133,7 +137,7 @@ impl Letter {
             }
             named
         };
-        CUES.iter().map(|cue| named(cue)).find(|named| !named.is_empty()).unwrap_or_default()
+        cues.iter().map(|cue| named(cue)).find(|named| !named.is_empty()).unwrap_or_default()
     }
 
     /// The only address it names apart from these, if there is just one.

@@ -5,6 +5,7 @@
 //! words in `phrases` and `openings`, each with its sources.
 
 mod address;
+mod attribution;
 mod class;
 mod codes;
 mod complaint;
@@ -23,6 +24,11 @@ mod status;
 mod verdict;
 mod writer;
 
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;
+
+pub use attribution::{Attribution, Evidence, Sent, attribute, recipient_of};
 pub use class::Class;
 pub use reading::{DIAGNOSTIC, read};
 pub use report::{Action, Failure, Kind, Report};

@@ -224,6 +224,9 @@ pub(super) const ENDINGS: &[&str] = &[
     "copy of the original message",
 ];
 
+/// Words of list managers before the list that refused; any other address there is for help.
+pub(super) const LISTS: &[&str] = &["this mailing list", "duplicated message-id in"];
+
 /// Words after which a recipient is named, in the same line or the next.
 pub(super) const CUES: &[&str] = &[
     "recipient address:",
@@ -261,7 +264,6 @@ pub(super) const CUES: &[&str] = &[
     "message to",
     "rejected recipient",
     "could not find a gateway for",
-    "mailing list",
     "recipient",
     "user",
 ];
