@@ -25,7 +25,7 @@ pub(super) struct DeliveryStatus {
 }
 
 /// More recipients than a provider takes for one message.
-const MOST: usize = 1000;
+pub(super) const MOST: usize = 1000;
 
 /// Reads the fields; adds the Message-ID where Gmail and others write it among them.
 pub(super) fn read(text: &str, traces: &mut Traces) -> DeliveryStatus {

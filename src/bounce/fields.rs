@@ -4,8 +4,11 @@
 #[derive(Debug, Default)]
 pub(super) struct Fields<'a>(Vec<(&'a str, String)>);
 
-/// More fields than any system writes.
+/// More fields than any system writes in a block.
 const MOST: usize = 128;
+
+/// More blocks than a report has: one a recipient, of whom no provider takes more than 1,000.
+const BLOCKS: usize = 1024;
 
 impl<'a> Fields<'a> {
     /// Every block of a text. Lines that are neither a field nor its folding are left out; a value goes on in a line
@@ -26,7 +29,7 @@ impl<'a> Fields<'a> {
                 value.push(' ');
                 value.push_str(line.trim());
             }
-            if blocks.len() >= MOST {
+            if blocks.len() >= BLOCKS {
                 return blocks;
             }
         }

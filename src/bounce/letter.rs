@@ -2,6 +2,7 @@
 
 use super::{
     address,
+    mail::start,
     openings::{CUES, DELAYS, ENDINGS, LISTS, OTHERS},
     phrases::any_in,
 };
@@ -24,6 +25,13 @@ pub(super) struct Said {
 
 /// More recipients than a provider takes for one message.
 const MOST: usize = 1000;
+
+/// What is kept of the words about one recipient, and of a session that belongs to all of them.
+const BLOCK: usize = 8192;
+const SESSION: usize = 2048;
+
+/// More recipients than a form names in a sentence.
+const CUED: usize = 32;
 
 impl Letter {
     /// Parts a text at the line where the returned message begins; leaves out what is quoted.
@@ -49,7 +57,7 @@ impl Letter {
 
     /// Its first words as phrases are matched: lower case, single spaces.
     pub fn opening(&self) -> String {
-        let first = super::mail::start(&self.words, 4000).to_ascii_lowercase();
+        let first = start(&self.words, 4000).to_ascii_lowercase();
         first.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -72,13 +80,12 @@ impl Letter {
         }
         for recipient in failed {
             if !said.iter().any(|one| address::same(&one.recipient, recipient)) {
-                said.push(Said { recipient: recipient.clone(), block: self.words.clone() });
+                said.push(Said { recipient: recipient.clone(), block: start(&self.words, BLOCK).to_owned() });
             }
         }
         if said.is_empty() {
             said = self.cued(CUES, |one| !among(own, one));
         }
-        said.truncate(MOST);
         said
     }
 
@@ -98,7 +105,7 @@ impl Letter {
                 let lines = std::mem::take(&mut session);
                 current = add(&mut said, recipient, &[&lines, text]);
             } else if is_session(&lower) {
-                session.push_str(text);
+                session.push_str(start(text, SESSION.saturating_sub(session.len())));
                 session.push('\n');
             } else if let Some(recipient) = begins(text, &lower).filter(|one| wanted(one)) {
                 let known = said.iter().any(|one| address::same(&one.recipient, recipient));
@@ -124,10 +131,10 @@ impl Letter {
             let mut named: Vec<Said> = Vec::new();
             for (index, line) in lines.iter().enumerate() {
                 let lower = line.to_ascii_lowercase();
-                if is_other(&lower) {
+                if is_other(&lower) || named.len() >= CUED {
                     continue;
                 }
-                let Some(after) = lower.find(cue).and_then(|start| line.get(start + cue.len()..)) else { continue };
+                let Some(after) = lower.find(cue).and_then(|at| line.get(at + cue.len()..)) else { continue };
                 let next = lines.get(index + 1).copied().unwrap_or_default();
                 let ends = after.trim_matches([':', '.', ' ', '(', ')', 's']).is_empty();
                 let place = if ends { next } else { after };
@@ -157,8 +164,9 @@ impl Letter {
 
 impl Said {
     fn push(&mut self, line: &str) {
-        if self.block.len() < 8192 {
-            self.block.push_str(line);
+        let room = BLOCK.saturating_sub(self.block.len());
+        if room > 0 {
+            self.block.push_str(start(line, room));
             self.block.push('\n');
         }
     }
@@ -168,6 +176,10 @@ impl Said {
 fn add(said: &mut Vec<Said>, recipient: &str, lines: &[&str]) -> usize {
     let known = said.iter().position(|one| address::same(&one.recipient, recipient));
     let place = known.unwrap_or_else(|| {
+        // The last of too many takes what is said of the rest.
+        if said.len() >= MOST {
+            return said.len() - 1;
+        }
         said.push(Said { recipient: recipient.to_owned(), block: String::new() });
         said.len() - 1
     });
@@ -220,5 +232,5 @@ fn is_session(lower: &str) -> bool {
 
 /// A line that names somebody who is no recipient.
 fn is_other(lower: &str) -> bool {
-    OTHERS.iter().any(|start| lower.starts_with(start))
+    OTHERS.iter().any(|other| lower.starts_with(other))
 }

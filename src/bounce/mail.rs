@@ -12,7 +12,7 @@ const READ: usize = 512 * 1024;
 const STRUCTURES: usize = 32;
 
 /// What is read of the words for people, and of a delivery status.
-const WORDS: usize = 64 * 1024;
+pub(super) const WORDS: usize = 64 * 1024;
 
 /// A mail, taken apart.
 pub(super) struct Mail<'x>(Message<'x>);

@@ -4,7 +4,7 @@ use super::{
     Action, Class, Failure, Kind, Report, Status, Traces, address, complaint,
     delivery_status::{self, DeliveryStatus, Entry},
     letter::{Letter, Said},
-    mail::{Mail, Part, start},
+    mail::{Mail, Part, WORDS, start},
     notification, reply,
     reply::Codes,
     verdict::{Case, verdict},
@@ -33,12 +33,13 @@ pub fn read(raw: &[u8]) -> Option<Report> {
             Part::Status(fields) => {
                 let read = delivery_status::read(fields, &mut traces);
                 status.reporter = status.reporter.or(read.reporter);
-                status.entries.extend(read.entries);
+                let room = delivery_status::MOST.saturating_sub(status.entries.len());
+                status.entries.extend(read.entries.into_iter().take(room));
             }
             Part::Feedback(fields) => feedback = Some(fields),
             Part::Returned(message) => traces.add_returned(message),
             Part::Text(words) => {
-                text.push_str(words);
+                text.push_str(start(words, WORDS.saturating_sub(text.len())));
                 text.push_str("\n\n");
             }
             Part::Receipt => {}
@@ -99,6 +100,7 @@ fn from_status(letter: &Letter, said: &[Said], status: DeliveryStatus, traces: &
     let DeliveryStatus { reporter, entries } = status;
     let reporter = reporter.as_deref().unwrap_or_default();
     let alone = entries.len() == 1;
+    let delay = letter.is_delay();
     let mut failures: Vec<Failure> = Vec::new();
     for entry in entries {
         let about = |one: &&Said| {
@@ -109,7 +111,7 @@ fn from_status(letter: &Letter, said: &[Said], status: DeliveryStatus, traces: &
         let named = entry.recipient.clone().or_else(|| alone.then(|| said.first().map(|one| one.recipient.clone()))?);
         let named = named.or_else(|| alone.then(|| traces.addressed.first().cloned())?);
         let Some(recipient) = named else { continue };
-        let failure = failure(recipient, entry, block, (reporter, letter.is_delay()));
+        let failure = failure(recipient, entry, block, (reporter, delay));
         if !failures.contains(&failure) {
             failures.push(failure);
         }
@@ -147,11 +149,14 @@ fn failure(recipient: String, entry: Entry, block: &str, report: (&str, bool)) -
     let by_field = Codes::of(&entry.diagnostic);
     let by_words = Codes::of(block);
     let status = most_telling(entry.status, by_field.status, by_words.status);
-    let reply = by_field.reply.or(by_words.reply);
+    // When only the words tell why it took too long, they are the diagnostic.
+    let by_words_alone = status.is_some() && status == by_words.status && status != by_field.status;
+    let by_words_alone = by_words_alone && entry.status.is_some_and(Status::is_expiry);
+    let reply = if by_words_alone { by_words.reply } else { by_field.reply.or(by_words.reply) };
     let around = [entry.diagnostic.as_str(), block].join("\n");
     let remote = entry.remote.or_else(|| reply::remote(&around).map(str::to_owned));
     let servers = [remote.as_deref().unwrap_or_default(), reporter];
-    let said = if entry.diagnostic.is_empty() { block } else { &entry.diagnostic };
+    let said = if entry.diagnostic.is_empty() || by_words_alone { block } else { &entry.diagnostic };
     let case = Case { status, reply, diagnostic: said, around: &around, servers };
     let mut judged = verdict(case);
     if judged.class == Class::Other {

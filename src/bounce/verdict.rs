@@ -65,9 +65,9 @@ fn class(case: Case<'_>, said: &str) -> (Class, bool) {
     if by_status == Some(Class::UnknownRecipient) && !otherwise || unknown && stage == Some(Stage::Recipient) {
         return (Class::UnknownRecipient, true);
     }
-    // x.7.1 and its like say "not wanted" of anything: words say more.
+    // x.7.1 and its like say "not wanted" of anything, x.4.7 only that it took too long: words say more.
     let (exact, broad) = match by_status {
-        Some(Class::BlockedByPolicy | Class::UnknownRecipient | Class::Network) => (None, by_status),
+        Some(Class::BlockedByPolicy | Class::UnknownRecipient | Class::Network | Class::Expired) => (None, by_status),
         _ => (by_status, None),
     };
     let told = exact.or_else(|| unknown.then_some(Class::UnknownRecipient)).or(by_words);
