@@ -2,8 +2,8 @@
 
 use super::{
     address,
+    layout::{CUES, DELAYS, ENDINGS, LISTS, OTHERS},
     mail::start,
-    openings::{CUES, DELAYS, ENDINGS, LISTS, OTHERS},
     phrases::any_in,
 };
 

@@ -11,6 +11,7 @@ mod codes;
 mod complaint;
 mod delivery_status;
 mod fields;
+mod layout;
 mod letter;
 mod mail;
 mod notification;
@@ -23,6 +24,7 @@ mod returned;
 mod status;
 mod verdict;
 mod writer;
+mod writers;
 
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]

@@ -4,8 +4,9 @@ use super::{
     Traces,
     letter::Letter,
     mail::Mail,
-    openings::{LOOSE_OPENINGS, OPENINGS, SUBJECT_PARTS, SUBJECTS, SYSTEM_NAMES, SYSTEMS},
+    openings::{LOOSE_OPENINGS, OPENINGS},
     phrases::any_in,
+    writers::{SUBJECT_PARTS, SUBJECTS, SYSTEM_NAMES, SYSTEMS},
 };
 
 /// Whether a mail is a report.

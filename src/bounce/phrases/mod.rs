@@ -1,0 +1,68 @@
+//! What servers say in words, as data: the first row with a phrase in the diagnostic names the class.
+//!
+//! The phrases are what mail systems are known to write: their sources and manuals, the error pages of the large
+//! providers (Google "SMTP error reference", Microsoft "Email non-delivery reports in Exchange Online", Yahoo
+//! "SMTP error codes", Apple "Postmaster information for iCloud Mail", Orange and La Poste error codes), read 2026-11.
+//! They are matched in lower case, with white space as one space, whatever else stands around them.
+
+mod content;
+mod mailbox;
+mod recipient;
+mod route;
+mod sender;
+
+use super::Class;
+
+pub(super) use recipient::{CERTAIN_OF, CERTAIN_UNKNOWN, UNKNOWN};
+
+/// A class and the phrases that name it.
+type Row = (Class, &'static [&'static str]);
+
+/// Phrases that say more than any code does, in the order in which they are asked.
+pub(super) const STRONG: &[Row] = &[
+    (Class::Network, route::BROKEN_ANSWER),
+    (Class::Throttled, sender::TOO_MUCH),
+    (Class::ContentRefused, content::NAMED),
+    (Class::SenderOverQuota, sender::OVER_QUOTA),
+    (Class::SenderNotAuthenticated, sender::NOT_AUTHENTICATED),
+    (Class::BlockedByPolicy, sender::UNWANTED),
+    (Class::TooLarge, mailbox::TOO_LARGE),
+    (Class::MailboxFull, mailbox::FULL),
+    (Class::MailboxMoved, mailbox::MOVED),
+    (Class::MailboxDisabled, mailbox::DISABLED),
+    (Class::NotAccepting, route::NOT_ACCEPTING),
+    (Class::UnknownDomain, route::UNKNOWN_DOMAIN),
+];
+
+/// Phrases that are asked when neither a strong phrase nor the status named a class.
+pub(super) const WEAK: &[Row] = &[
+    (Class::BlockedByPolicy, sender::BLOCKED),
+    (Class::ContentRefused, content::SUSPECTED),
+    (Class::Throttled, sender::LATER),
+    (Class::Network, route::NO_CONNECTION),
+    (Class::Expired, route::EXPIRED),
+];
+
+/// The class of the first row that has a phrase in the text.
+pub(super) fn class_in(rows: &[Row], text: &str) -> Option<Class> {
+    rows.iter().find(|(_, phrases)| any_in(phrases, text)).map(|(class, _)| *class)
+}
+
+/// Whether one of the phrases stands in the text.
+pub(super) fn any_in(phrases: &[&str], text: &str) -> bool {
+    phrases.iter().any(|phrase| text.contains(phrase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_written_as_they_are_matched() {
+        let rows = STRONG.iter().chain(WEAK).flat_map(|(_, phrases)| phrases.iter());
+        for phrase in rows.chain(CERTAIN_UNKNOWN).chain(UNKNOWN) {
+            let plain = phrase.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            assert_eq!(plain, *phrase, "in lower case, single spaces");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Under which names and titles mail systems write, as data. All in lower case.
+
+/// How the subject of a report begins, in lower case.
+pub(super) const SUBJECTS: &[&str] = &[
+    "delivery status notification",
+    "delivery status",
+    "delivery failure",
+    "delivery notification",
+    "delivery report",
+    "delivery delayed",
+    "delivery problem",
+    "delivery error",
+    "failed delivery",
+    "failed mail",
+    "failure delivery",
+    "failure notice",
+    "failure notice:",
+    "mail could not be delivered",
+    "mail delivery error",
+    "mail delivery fail",
+    "mail delivery problem",
+    "mail delivery status",
+    "mail delivery system",
+    "mail failure",
+    "mail not delivered",
+    "mail system error",
+    "mail undeliverable",
+    "message delivery failure",
+    "message delivery has failed",
+    "message not delivered",
+    "message status - undeliverable",
+    "message you sent blocked",
+    "non delivery",
+    "non-delivery",
+    "nondeliverable",
+    "permanent delivery failure",
+    "postmaster notify",
+    "rejected mail",
+    "returned mail",
+    "returned to sender",
+    "sent message failure",
+    "there was an error sending your mail",
+    "undeliverable",
+    "undelivered",
+    "unable to deliver",
+    "unzustellbar",
+    "warning: could not send",
+    "warning: message",
+    "warning: unable to deliver",
+    "loop alert",
+    "xfailure notice",
+    "** message could not be delivered",
+    "メールエラー",
+    "メール送信エラー",
+    "配信エラー",
+    "送信エラー",
+    "配信不能",
+    "배달되지 않음",
+    "无法传递",
+    "未傳遞",
+    "no entregable",
+    "non remis",
+];
+
+/// What else the subject of a report says, in lower case.
+pub(super) const SUBJECT_PARTS: &[&str] =
+    &["are not member", "duplicated message-id", "mail delivery failed", "message you sent blocked"];
+
+/// Local parts that mail systems write from.
+pub(super) const SYSTEMS: &[&str] = &[
+    "mailer-daemon",
+    "mailerdaemon",
+    "mail-daemon",
+    "maildaemon",
+    "postmaster",
+    "post_master",
+    "mdaemon",
+    "mail.delivery.system",
+    "mail-delivery-system",
+    "delivery-subsystem",
+];
+
+/// Display names that mail systems write under.
+pub(super) const SYSTEM_NAMES: &[&str] = &[
+    "mail delivery",
+    "mailer-daemon",
+    "mailer daemon",
+    "postmaster",
+    "system administrator",
+    "microsoft outlook",
+    "content-filter at",
+    "mail administrator",
+];
