@@ -157,14 +157,16 @@ fn failure(recipient: String, entry: Entry, block: &str, report: (&str, bool)) -
     let remote = entry.remote.or_else(|| reply::remote(&around).map(str::to_owned));
     let servers = [remote.as_deref().unwrap_or_default(), reporter];
     let said = if entry.diagnostic.is_empty() || by_words_alone { block } else { &entry.diagnostic };
-    let case = Case { status, reply, diagnostic: said, around: &around, servers };
+    let action = entry.action.unwrap_or(if delay { Action::Delayed } else { Action::Failed });
+    let given_up = action == Action::Failed;
+    let case = Case { status, reply, diagnostic: said, around: &around, given_up, servers };
     let mut judged = verdict(case);
     if judged.class == Class::Other {
         judged = verdict(Case { diagnostic: block, ..case });
     }
     let diagnostic = said.split_whitespace().collect::<Vec<_>>().join(" ");
     Failure {
-        action: entry.action.unwrap_or(if delay { Action::Delayed } else { Action::Failed }),
+        action,
         recipient,
         original: entry.original,
         status,

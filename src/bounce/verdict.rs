@@ -22,6 +22,8 @@ pub(super) struct Case<'a> {
     pub diagnostic: &'a str,
     /// All that stands around it, for the command that was refused.
     pub around: &'a str,
+    /// Whether it is tried no more.
+    pub given_up: bool,
     /// Who said it: the refusing server and the reporter, as far as they are named.
     pub servers: [&'a str; 2],
 }
@@ -37,7 +39,7 @@ pub(super) fn verdict(case: Case<'_>) -> Verdict {
     };
     let (class, confirmed) = class(case, &said);
     // A server that calls a user unknown in a table of its own and says "try again" has been asked again for days.
-    let definite = class == Class::UnknownRecipient && any_in(UNKNOWN, &said);
+    let definite = case.given_up && class == Class::UnknownRecipient && any_in(UNKNOWN, &said);
     Verdict { class, hard: class.is_hard() && confirmed && (!temporary || definite) }
 }
 
@@ -118,7 +120,8 @@ mod tests {
 
     fn judged(diagnostic: &str) -> (Class, bool) {
         let Codes { status, reply } = Codes::of(diagnostic);
-        let verdict = verdict(Case { status, reply, diagnostic, around: diagnostic, servers: ["", "mx.au.com"] });
+        let verdict =
+            verdict(Case { status, reply, diagnostic, around: diagnostic, given_up: true, servers: ["", "mx.au.com"] });
         (verdict.class, verdict.hard)
     }
 

@@ -38,13 +38,13 @@ pub(super) fn likeness(mail: &Mail<'_>, letter: &Letter, traces: &Traces, return
     let opening = letter.opening();
     let opens = any_in(OPENINGS, &opening);
     let loosely = opens || any_in(LOOSE_OPENINGS, &opening);
-    let known = system && (loosely || titled || !traces.failed_recipients.is_empty())
-        || opens && (titled || automatic)
-        || loosely && returned && (titled || automatic)
-        || any_in(SUBJECT_PARTS, subject) && loosely;
+    let returned = returned || letter.returned.is_some();
+    let by_system = system && (loosely || !traces.failed_recipients.is_empty());
+    // Parcels fail to be delivered too, and shops write "automatically": there must be a message, or a code.
+    let by_another = (opens || returned && loosely) && (titled || automatic);
     match () {
-        () if known => Likeness::Report,
-        () if system => Likeness::Perhaps,
+        () if by_system || by_another && returned || any_in(SUBJECT_PARTS, subject) && loosely => Likeness::Report,
+        () if system || by_another => Likeness::Perhaps,
         () => Likeness::Other,
     }
 }

@@ -2,7 +2,6 @@
 
 /// How the subject of a report begins, in lower case.
 pub(super) const SUBJECTS: &[&str] = &[
-    "delivery status notification",
     "delivery status",
     "delivery failure",
     "delivery notification",
@@ -14,7 +13,6 @@ pub(super) const SUBJECTS: &[&str] = &[
     "failed mail",
     "failure delivery",
     "failure notice",
-    "failure notice:",
     "mail could not be delivered",
     "mail delivery error",
     "mail delivery fail",
@@ -50,6 +48,8 @@ pub(super) const SUBJECTS: &[&str] = &[
     "loop alert",
     "xfailure notice",
     "** message could not be delivered",
+    "メール配信に失敗",
+    "メッセージを配信できません",
     "メールエラー",
     "メール送信エラー",
     "配信エラー",
@@ -89,5 +89,6 @@ pub(super) const SYSTEM_NAMES: &[&str] = &[
     "system administrator",
     "microsoft outlook",
     "content-filter at",
+    "interscan",
     "mail administrator",
 ];

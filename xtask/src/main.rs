@@ -6,6 +6,7 @@ mod core;
 mod demo;
 mod dist;
 mod freshness;
+mod fuzz;
 #[cfg(test)]
 mod licences;
 mod lock;
@@ -40,6 +41,7 @@ cargo xtask <command>
   score addresses FILE.xml  agreement with the test suite of is_email
   score bounces DIR         agreement with a folder of labelled bounce mails: eml/*.eml and labels.json
   score noise DIR           ordinary mails, a folder of .eml, that are taken for bounces
+  fuzz [SECONDS]            made-up bounce mails for a minute or so long, where cargo-fuzz is installed
   core [--debug]            the Rust core as WebAssembly with its types, into target/core/
   shells                    the add-in and the extension, into dist/";
 
@@ -68,6 +70,11 @@ fn main() -> ExitCode {
             simulate::Question::parse(more).and_then(|asked| simulate::outbox::outbox(&asked))
         }
         ["score", "addresses", file] => score::addresses(Path::new(file)),
+        ["fuzz"] => fuzz::run(&mut steps, 60).map(|()| ExitCode::SUCCESS),
+        ["fuzz", seconds] => match seconds.parse() {
+            Ok(seconds) => fuzz::run(&mut steps, seconds).map(|()| ExitCode::SUCCESS),
+            Err(_) => return usage(),
+        },
         ["score", "bounces", folder] => score::bounces(Path::new(folder)),
         ["score", "noise", folder] => score::noise(Path::new(folder)),
         _ => return usage(),

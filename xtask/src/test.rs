@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    demo,
+    demo, fuzz,
     program::{cargo, node, program},
     repository,
     setup::{self, CHROMIUM_VARIABLE},
@@ -72,7 +72,8 @@ fn native(steps: &mut Steps) -> Result<()> {
     steps.shown("simulate outbox", simulate::outbox::optimised(&["--runs", "20000"]))?;
     let mut doc = cargo(&["doc", "--quiet", "--workspace", "--no-deps"]);
     doc.env("RUSTDOCFLAGS", "-D warnings");
-    steps.shown("cargo doc", doc)
+    steps.shown("cargo doc", doc)?;
+    fuzz::run(steps, 60)
 }
 
 fn web(steps: &mut Steps) -> Result<()> {

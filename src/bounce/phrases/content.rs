@@ -9,6 +9,7 @@ pub(super) const SUSPECTED: &[&str] = &[
     "attachment",
     "banned content",
     "bulk",
+    "content denied",
     "content filter",
     "content rejected",
     "executable",

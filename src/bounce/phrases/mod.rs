@@ -58,6 +58,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_phrase_of_a_row_says_what_another_says_already() {
+        for (class, phrases) in STRONG.iter().chain(WEAK) {
+            for phrase in *phrases {
+                let said = phrases.iter().find(|other| *other != phrase && phrase.contains(**other));
+                assert_eq!(said, None, "{class:?}: {phrase}");
+            }
+        }
+    }
+
+    #[test]
     fn phrases_are_written_as_they_are_matched() {
         let rows = STRONG.iter().chain(WEAK).flat_map(|(_, phrases)| phrases.iter());
         for phrase in rows.chain(CERTAIN_UNKNOWN).chain(UNKNOWN) {
