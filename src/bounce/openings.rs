@@ -140,5 +140,7 @@ pub(super) const LOOSE_OPENINGS: &[&str] = &[
     "non-delivered information",
     // fml, a mailing list manager
     "you are not a member of this mailing list",
+    "you are not member",
+    "rejected post from",
     "duplicated message-id in",
 ];

@@ -97,6 +97,7 @@ const STAGES: &[(Stage, &[&str])] = &[
             "during rcpt",
             "response to rcpt",
             "rcpt to response",
+            "-------smtp command\nrcpt",
             "rejected recipient",
         ],
     ),
@@ -116,7 +117,15 @@ const STAGES: &[(Stage, &[&str])] = &[
     (Stage::Message, &["in reply to end of data", "in reply to data", "after end of data", "after data", "(state 18)"]),
     (
         Stage::Message,
-        &["failed after i sent the message", "data response", "[data]", "smtp:data", "(state 15)", "(state 17)"],
+        &[
+            "failed after i sent the message",
+            "data response",
+            "-------smtp command\ndata",
+            "[data]",
+            "smtp:data",
+            "(state 15)",
+            "(state 17)",
+        ],
     ),
 ];
 
