@@ -82,9 +82,12 @@ pub fn read(raw: &[u8]) -> Option<Report> {
     }
     let own = mail.to();
     let said = letter.recipients(&traces.failed_recipients, &own);
+    // Who does not say what it is called has a domain at least.
+    let from = mail.from().1;
+    let domain = from.rsplit('@').next().unwrap_or_default();
     let reporter = status.reporter.clone();
     let mut recipients = if status.entries.is_empty() {
-        from_words(&letter, said, &traces, &own)
+        from_words(&letter, said, (domain, &own), &traces)
     } else {
         from_status(&letter, &said, status, &traces)
     };
@@ -119,8 +122,10 @@ fn from_status(letter: &Letter, said: &[Said], status: DeliveryStatus, traces: &
     failures
 }
 
-/// Every recipient the words name.
-fn from_words(letter: &Letter, mut said: Vec<Said>, traces: &Traces, own: &[String]) -> Vec<Failure> {
+/// Every recipient the words name; `mail` is the domain it came from and whom it was sent to.
+fn from_words(letter: &Letter, mut said: Vec<Said>, mail: (&str, &[String]), traces: &Traces) -> Vec<Failure> {
+    let (domain, own) = mail;
+    let delay = letter.is_delay();
     if said.is_empty() {
         let only = match traces.addressed.as_slice() {
             [one] => Some(one.clone()),
@@ -131,9 +136,9 @@ fn from_words(letter: &Letter, mut said: Vec<Said>, traces: &Traces, own: &[Stri
     let alone = said.len() == 1;
     let mut failures = Vec::new();
     for one in said {
-        let mut failure = failure(one.recipient.clone(), Entry::default(), &one.block, ("", letter.is_delay()));
+        let mut failure = failure(one.recipient.clone(), Entry::default(), &one.block, (domain, delay));
         if alone && failure.status.is_none() && failure.reply.is_none() {
-            let around = self::failure(one.recipient, Entry::default(), &letter.words, ("", letter.is_delay()));
+            let around = self::failure(one.recipient, Entry::default(), &letter.words, (domain, delay));
             if around.status.is_some() || failure.class == Class::Other {
                 failure = around;
             }

@@ -4,6 +4,9 @@
 pub(in crate::bounce) const CERTAIN_UNKNOWN: &[&str] = &[
     // Exchange 5.5: MSEXCH:IMS, unknown recipient.
     "(000c05a6)",
+    // Notes in Japanese: "not in the list of the directory", and the same in ISO-2022-JP, in lower case.
+    "ディレクトリのリストにありません",
+    "%g%#%l%/%h%j$n%j%9%h$k$\"$j$^$;$s",
     "account does not exist at the organization",
     "account that you tried to reach does not exist",
     "address couldn't be found. check for typos",
@@ -18,6 +21,7 @@ pub(in crate::bounce) const CERTAIN_UNKNOWN: &[&str] = &[
     "recipientnotfound",
     "recipnotfound",
     "this user doesn't have a",
+    "unknown local-part",
     "unknown user:",
 ];
 
@@ -32,6 +36,7 @@ pub(in crate::bounce) const CERTAIN_OF: &[(&str, &str)] = &[
     ("messagelabs.com", "user unknown"),
     ("mimecast.com", "invalid recipient"),
     ("outlook.com", "mailbox unavailable"),
+    ("vtext.com", "no such user here"),
     ("yahoodns.net", "mailbox not found"),
     ("yahoodns.net", "user unknown"),
 ];
@@ -66,7 +71,6 @@ pub(in crate::bounce) const UNKNOWN: &[&str] = &[
     "invalid recipient",
     "invalid user",
     "is unknown",
-    "isn't in my list of",
     "local recipient table",
     "lookup in domain map failed",
     "mailbox is unavailable",
