@@ -1,7 +1,7 @@
 //! Reading a report never panics, never runs long, and never says what cannot be.
 //!
 //! `cargo xtask fuzz` runs it for a minute; by hand, from the project's folder:
-//! `cargo +nightly fuzz run bounce fuzz/corpus/bounce src/bounce/tests/reports/eml src/bounce/tests/ordinary`.
+//! `cargo +nightly fuzz run --release bounce fuzz/corpus/bounce src/bounce/tests/reports/eml src/bounce/tests/ordinary`.
 
 #![no_main]
 

@@ -1,7 +1,7 @@
 //! What status and reply codes mean, as data.
 //!
 //! Sources, read 2026-11: RFC 3463; the IANA registry "SMTP Enhanced Status Codes"; Microsoft Learn, "Email
-//! non-delivery reports and SMTP errors in Exchange Online"; Google Workspace Admin Help, "SMTP error reference".
+//! non-delivery reports and SMTP errors in Exchange Online"; Google Workspace Admin Help, "Gmail SMTP errors and codes".
 
 use super::{Class, Status};
 use Class::{
@@ -74,7 +74,9 @@ const EXCHANGE_ONLINE: &[Row] = &[
     (7, 513, 514, BlockedByPolicy),
     (7, 515, 515, SenderNotAuthenticated),
     (7, 606, 649, BlockedByPolicy),
-    (7, 700, 749, SenderOverQuota),
+    (7, 700, 707, SenderOverQuota),
+    (7, 708, 708, BlockedByPolicy),
+    (7, 709, 749, SenderOverQuota),
     (7, 750, 750, BlockedByPolicy),
     (7, 850, 899, BlockedByPolicy),
 ];

@@ -1,8 +1,8 @@
 //! A mail's parts, read in bounded time and memory whatever it holds.
 
-use mail_parser::{
-    HeaderName, HeaderValue, Message, MessageParser, MimeHeaders, PartType, decoders::html::html_to_text,
-};
+use mail_parser::{HeaderName, HeaderValue, Message, MessageParser, MimeHeaders, PartType};
+
+use crate::compose::Reading;
 
 /// What is read of a mail. Reports begin with what matters; what follows is the returned message.
 const READ: usize = 512 * 1024;
@@ -87,7 +87,7 @@ impl<'x> Mail<'x> {
             return parts;
         }
         let html = self.0.parts.iter().filter_map(|part| match &part.body {
-            PartType::Html(html) => Some(Part::Text(html_to_text(start(html, WORDS)))),
+            PartType::Html(html) => Some(Part::Text(Reading::of_html(start(html, WORDS)).alternative())),
             _ => None,
         });
         html.take(1).chain(parts).collect()

@@ -1,7 +1,7 @@
 //! What servers say in words, as data: the first row with a phrase in the diagnostic names the class.
 //!
 //! The phrases are what mail systems are known to write: their sources and manuals, the error pages of the large
-//! providers (Google "SMTP error reference", Microsoft "Email non-delivery reports in Exchange Online", Yahoo
+//! providers (Google "Gmail SMTP errors and codes", Microsoft "Email non-delivery reports in Exchange Online", Yahoo
 //! "SMTP error codes", Apple "Postmaster information for iCloud Mail", Orange and La Poste error codes), read 2026-11.
 //! They are matched in lower case, with white space as one space, whatever else stands around them.
 

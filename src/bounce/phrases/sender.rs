@@ -132,6 +132,7 @@ pub(super) const TOO_MUCH: &[&str] = &[
     "sent too many messages",
     "service refused, please try later",
     "temporarily rate limited",
+    "thread limit exceeded",
     "too many concurrent",
     "too many connection",
     "too many messages from",
