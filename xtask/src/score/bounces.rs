@@ -152,7 +152,7 @@ impl Score {
                 .as_ref()
                 .is_none_or(|address| read.iter().any(|one| one.recipient.eq_ignore_ascii_case(address)))
         };
-        let exact = labels.len() == read.len() && labels.iter().all(|label| named(label));
+        let exact = labels.len() == read.len() && labels.iter().all(named);
         labels.iter().for_each(|_| self.recipient.count(exact));
         if !exact {
             let read: Vec<&str> = read.iter().map(|one| one.recipient.as_str()).collect();
