@@ -9,10 +9,12 @@
 //! - [`quota`]: the limits a mailbox must stay inside, its ledger over rolling windows, and the planner.
 //! - [`outbox`]: the life of every message from queued to sent, and its journal.
 //! - [`bounce`]: which mails report that a message failed, what they say, and whose message it was.
+//! - [`activity`]: what became of what was sent, for the person who sent it.
 //! - `host` and `bindings` (WebAssembly only): network, clock and randomness, and the face JavaScript sees.
 //!
 //! Nothing here reads a clock, draws a random number or opens a connection: time and answers come as arguments.
 
+pub mod activity;
 pub mod bounce;
 pub mod channel;
 pub mod compose;

@@ -9,6 +9,7 @@ mod conversation;
 mod exchange_online;
 mod gmail;
 mod handed_over;
+mod inbox;
 mod look;
 mod outcome;
 mod patience;
@@ -30,6 +31,7 @@ pub use binding::{Channel, ChannelView, Host, Scopes};
 pub use consent::Consent;
 pub use conversation::{Conversation, Event, Step};
 use exchange_online::requests as exchange_requests;
+pub use inbox::{Arrived, InboxMark};
 pub use outcome::{Outcome, Progress, SendError};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use patience::LONGEST_WAIT;
