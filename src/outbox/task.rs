@@ -1,11 +1,13 @@
 //! What an owner is to do.
 
+use serde::{Deserialize, Serialize};
+
 use super::Record;
 use crate::channel::SendRecord;
 use crate::message::MessageKey;
 
 /// One message of one run.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct MessageRef {
     /// The run.
     pub run: MessageKey,
