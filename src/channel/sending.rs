@@ -1,5 +1,6 @@
 //! The life of one send, the same for every provider: draft, files, hand-over, and looking when unsure.
 
+mod drafting;
 mod ending;
 
 use jiff::Timestamp;
@@ -112,22 +113,6 @@ impl<P: Provider> Sending<P> {
         Next::Rest(patience::rest(self.tries))
     }
 
-    fn search(&mut self, error: SendError) -> Next {
-        self.again(State::Searching, self.provider.mailbox().in_drafts(), error)
-    }
-
-    fn create(&mut self) -> Next {
-        self.missed = false;
-        let request = self.provider.create(&self.content, &self.stamp);
-        self.ask(State::Creating, request)
-    }
-
-    fn created(&mut self, id: String) -> Next {
-        self.tries = 0;
-        self.draft = Some(id);
-        self.file(None)
-    }
-
     fn draft_id(&self) -> &str {
         self.draft.as_deref().unwrap_or_default()
     }
@@ -188,51 +173,8 @@ impl<P: Provider> Protocol for Sending<P> {
             (State::SendingOnly, Heard::Lost(error)) => self.unknown(error),
             (State::SendingOnly, Heard::Refused(error)) => self.over(Outcome::Refused { error }),
 
-            (State::Threading, Heard::Answer(response)) => {
-                if let Some(mut thread) = self.provider.thread(&response) {
-                    let known = self.content.thread().and_then(|thread| thread.conversation.clone());
-                    thread.conversation = thread.conversation.or(known);
-                    self.content = self.content.clone().in_thread(thread);
-                }
-                self.create()
-            }
-            // The conversation cannot be read, or the host has not saved its draft: the ids we have must do.
-            (State::Threading, Heard::Refused(SendError::NotFound)) => self.create(),
-            (State::Threading, Heard::Lost(error)) => {
-                match self.content.thread().and_then(|thread| self.provider.parent(thread)) {
-                    Some(request) => self.again(State::Threading, request, error),
-                    None => self.create(),
-                }
-            }
-
-            (State::Creating, Heard::Answer(response)) => match self.provider.created(&response) {
-                Some(id) => self.created(id),
-                None => self.search(SendError::AnswerUnreadable),
-            },
-            (State::Creating | State::Searching, Heard::Lost(error)) => self.search(error),
-            (State::Searching, Heard::Answer(response)) => match self.provider.mailbox().found(&response) {
-                Some(Some(id)) if self.provider.deferred().is_some() => {
-                    let request = self.provider.mailbox().remove(&id);
-                    self.ask(State::Replacing, request)
-                }
-                Some(Some(id)) => self.created(id),
-                Some(None) if self.missed => self.create(),
-                Some(None) => {
-                    self.missed = true;
-                    self.search(SendError::NotFound)
-                }
-                None => self.search(SendError::AnswerUnreadable),
-            },
-            (State::Replacing, Heard::Answer(Response { status: 204, .. }) | Heard::Refused(SendError::NotFound)) => {
-                self.create()
-            }
-            (State::Replacing, Heard::Answer(_)) => self.search(SendError::AnswerUnreadable),
-            (State::Replacing, Heard::Lost(error)) => self.search(error),
-            // Refused as a whole, so nothing was made; a refused search says nothing of the create before it.
-            (State::Threading, Heard::Refused(error)) => self.over(Outcome::Refused { error }),
-            (state @ (State::Creating | State::Searching | State::Replacing), Heard::Refused(error)) => {
-                self.state = state;
-                self.abandon(Outcome::Refused { error })
+            (state @ (State::Threading | State::Creating | State::Searching | State::Replacing), heard) => {
+                self.drafting(state, heard)
             }
 
             (State::Committing, Heard::Answer(response)) => {
