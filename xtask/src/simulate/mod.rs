@@ -11,8 +11,8 @@ mod window;
 mod world;
 
 use std::{
+    hash::{BuildHasher, RandomState},
     process::ExitCode,
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 use anyhow::{Context, Result, bail};
@@ -43,9 +43,9 @@ impl Question {
         Ok(question)
     }
 
-    /// The seed that was asked for, or a fresh one.
+    /// The seed that was asked for, or a fresh one, far from those of other runs and with room for the seeds after it.
     fn seed(&self) -> u64 {
-        self.seed.unwrap_or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs()))
+        self.seed.unwrap_or_else(|| RandomState::new().hash_one(()) >> 16)
     }
 }
 
