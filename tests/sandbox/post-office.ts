@@ -11,16 +11,27 @@ export class PostOffice {
   readonly #received = new Map<string, ReceivedMail[]>();
   readonly #sent = new Map<string, ReceivedMail[]>();
   readonly #doors = new Map<string, Delivery>();
+  readonly #diverted = new Map<string, Delivery>();
 
   /** Tells a provider what arrives for one of its mailboxes. */
   deliverTo(address: string, door: Delivery): void {
     this.#doors.set(address.toLowerCase(), door);
   }
 
+  /** Gives what is for this address to another instead; nobody receives it. */
+  divert(address: string, to: Delivery): void {
+    this.#diverted.set(address.toLowerCase(), to);
+  }
+
   /** Delivers once to each recipient of the envelope; what they get names no Bcc. */
   async post(mail: ReceivedMail): Promise<void> {
     const delivered = { ...mail, raw: withoutHeader(mail.raw, "bcc") };
     for (const address of new Set(mail.envelope.to.map((to) => to.toLowerCase()))) {
+      const diverted = this.#diverted.get(address);
+      if (diverted !== undefined) {
+        await diverted(delivered);
+        continue;
+      }
       keep(this.#received, address, delivered);
       await this.#doors.get(address)?.(delivered);
     }

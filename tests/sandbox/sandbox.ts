@@ -11,6 +11,7 @@ import { UPLOAD_HOST } from "./graph/upload-sessions";
 import { GoogleSignIn } from "./oauth/google";
 import { MicrosoftSignIn, TENANT } from "./oauth/microsoft";
 import { PostOffice, type ReceivedMail } from "./post-office";
+import { Reports } from "./reports/reports";
 import type { SeenRequest, SiteHandler } from "./request";
 import { fileOf } from "./static-files";
 import { Tokens } from "./tokens";
@@ -46,9 +47,13 @@ export interface Sandbox {
   /** The sender's own copies. */
   sent(address: string): ReceivedMail[];
   /** What Gmail's mailboxes are held to, and what other clients sent from them. */
-  gmail: Pick<Gmail, "limits" | "sentElsewhere">;
+  gmail: Pick<Gmail, "limits" | "sentElsewhere" | "forgetChanges">;
   /** What Outlook itself, or another mail program at Exchange, hands over. */
-  exchange: Pick<Graph, "submitByClient">;
+  exchange: Pick<Graph, "submitByClient" | "forgetChanges">;
+  /** Mail that cannot be delivered, and what its sender is told. */
+  reports: Pick<Reports, "bounce" | "arrive" | "forge">;
+  /** Brings this mail to one mailbox. */
+  deliver(address: string, raw: Buffer): Promise<void>;
   /** How many drafts the mailbox holds. */
   drafts(address: string): number;
   /** Stops everything; requests that hang end here. */
@@ -75,6 +80,7 @@ export async function startSandbox(): Promise<Sandbox> {
   const front = new Front(certificate, faults);
   const tokens = new Tokens();
   const post = new PostOffice();
+  const reports = new Reports(post, clock);
   const graph = new Graph(tokens, post, clock);
   front.serve("graph.microsoft.com", graph.service);
   front.serve(UPLOAD_HOST, graph.uploads);
@@ -117,6 +123,8 @@ export async function startSandbox(): Promise<Sandbox> {
     sent: (address) => post.sent(address),
     gmail,
     exchange: graph,
+    reports,
+    deliver: (address, raw) => post.post({ envelope: { from: "", to: [address] }, raw }),
     drafts: (address) => graph.drafts(address) ?? gmail.drafts(address) ?? 0,
     close: () => (closed ??= front.close().then(() => Promise.all([google.close(), microsoft.close()]))),
   };

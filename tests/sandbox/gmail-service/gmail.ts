@@ -8,6 +8,7 @@ import type { Tokens } from "../tokens";
 import { type Call, COMPOSE, LIST, READ, type Route, SEND } from "./call";
 import { GOOGLE_CORS } from "./cors";
 import { type ElsewhereMail, elsewhereRaw } from "./elsewhere";
+import { history } from "./history";
 import { type MailboxLimits, UNITS } from "./limits";
 import { EmulatedMailbox, gmailAnswer } from "./mailbox";
 import { jsonOf, messageOf } from "./message-body";
@@ -78,6 +79,12 @@ export class Gmail {
     }
   }
 
+  /** Makes every history id too old that clients of this mailbox have. */
+  async forgetChanges(address: string): Promise<void> {
+    const mailbox = this.#at(address);
+    mailbox.history.forget(await mailbox.lastChange());
+  }
+
   #at(address: string): EmulatedMailbox {
     const mailbox = this.#mailboxes.get(address.toLowerCase());
     if (mailbox === undefined) throw new Error(`Gmail has no mailbox ${address}.`);
@@ -99,6 +106,7 @@ export class Gmail {
       units: UNITS.messagesSend,
       act: (call) => this.#send(call),
     },
+    { method: "GET", path: /^\/history$/, scopes: LIST, units: UNITS.historyList, act: history },
     { method: "GET", path: /^\/messages$/, scopes: LIST, units: UNITS.messagesList, act: listMessages },
     {
       method: "GET",

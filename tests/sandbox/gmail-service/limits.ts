@@ -22,6 +22,7 @@ export const DAILY = {
 /** Gmail API, "Usage limits": what each method takes of a user's 6,000 units a minute. */
 export const UNITS = {
   getProfile: 1,
+  historyList: 2,
   messagesGet: 5,
   messagesList: 5,
   messagesSend: 100,

@@ -1,6 +1,7 @@
 import type { gmail_v1 } from "@googleapis/gmail";
 import type { Emulated } from "../emulators";
 import { json, type SandboxAnswer } from "../request";
+import { HistoryIds } from "./history-ids";
 import { MailboxLimits } from "./limits";
 import { GmailRefusal } from "./refusal";
 import type { IncomingMessage } from "./message-body";
@@ -10,6 +11,7 @@ export class EmulatedMailbox {
   readonly #gmail: Emulated;
   readonly #token: string;
   readonly limits: MailboxLimits;
+  readonly history = new HistoryIds();
 
   constructor(
     readonly address: string,
@@ -33,6 +35,15 @@ export class EmulatedMailbox {
     const answer: unknown = text === "" ? {} : JSON.parse(text);
     if (!response.ok) throw new GmailRefusal(json(response.status, answer));
     return answer as T;
+  }
+
+  /** The last change of this mailbox, as emulate calls it. */
+  async lastChange(): Promise<string> {
+    const found = await this.ask<gmail_v1.Schema$ListHistoryResponse>(
+      "GET",
+      "history?startHistoryId=0&maxResults=1",
+    );
+    return found.historyId ?? "0";
   }
 
   /** The message as it came, octet for octet. */

@@ -19,7 +19,7 @@ export async function profile({ mailbox }: Call): Promise<SandboxAnswer> {
     emailAddress: mailbox.address,
     messagesTotal: messages.length,
     threadsTotal: new Set(messages.map(({ threadId }) => threadId)).size,
-    historyId: "1",
+    historyId: mailbox.history.own(await mailbox.lastChange()),
   } satisfies gmail_v1.Schema$Profile);
 }
 
@@ -42,9 +42,13 @@ export async function getMessage({ request, mailbox, scopes, id }: Call): Promis
   if (["full", "raw"].includes(format) && scopes.has(METADATA))
     throw forbidden(`Metadata scope doesn't allow format ${format.toUpperCase()}`);
   const message = await mailbox.ask<gmail_v1.Schema$Message>("GET", `messages/${id}?format=${format}`);
-  return gmailAnswer(
-    withRealHeaders(message, await mailbox.raw(id), request.query.getAll("metadataHeaders")),
-  );
+  const raw = await mailbox.raw(id);
+  const shown = withRealHeaders(message, raw, request.query.getAll("metadataHeaders"));
+  return gmailAnswer({
+    ...shown,
+    historyId: mailbox.history.own(message.historyId ?? "0"),
+    ...(format === "raw" ? { raw: padded(raw) } : {}),
+  });
 }
 
 export async function getThread({ request, mailbox, id }: Call): Promise<SandboxAnswer> {
@@ -82,6 +86,11 @@ export async function putDraft({ request, mailbox, id }: Call): Promise<SandboxA
   const message = { raw: raw.toString("base64url"), ...(threadId === undefined ? {} : { threadId }) };
   const draft = await mailbox.ask<gmail_v1.Schema$Draft>("PUT", `drafts/${id}`, { message });
   return gmailAnswer({ id: draft.id, message: brief(draft.message ?? {}) });
+}
+
+/** Octets as Google's JSON writes them: base64url with its padding. */
+function padded(octets: Buffer): string {
+  return octets.toString("base64").replaceAll("+", "-").replaceAll("/", "_");
 }
 
 function queryOf(request: SandboxRequest, scopes: ReadonlySet<string>): string | null {

@@ -8,6 +8,7 @@ import { AtOnce } from "./at-once";
 import { attach, attachment, detach, listAttachments } from "./attachment-routes";
 import { body, draftOf, found, isMime, type Call, type Route } from "./call";
 import { GRAPH_CORS, UPLOAD_CORS } from "./cors";
+import { Delta } from "./delta";
 import { Departures } from "./departures";
 import { Mailbox } from "./mailbox";
 import { messageInput, noSuchProperty, record } from "./message-input";
@@ -20,6 +21,8 @@ import { UploadSessions } from "./upload-sessions";
 const REQUEST_OCTETS = 4 * 1024 * 1024;
 
 const READ = ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"];
+/** A message itself is more than its basic properties. */
+const READ_WHOLE = ["Mail.Read", "Mail.ReadWrite"];
 const WRITE = ["Mail.ReadWrite"];
 const SEND = ["Mail.Send"];
 
@@ -40,6 +43,7 @@ export class Graph {
   };
 
   readonly #mailboxes: ReadonlyMap<string, Mailbox>;
+  readonly #delta = new Delta();
   readonly #sessions = new UploadSessions();
   readonly #atOnce = new AtOnce();
   readonly #departures: Departures;
@@ -66,10 +70,20 @@ export class Graph {
 
   /** Sends what another mail program of this account hands over, or handed over at this time. */
   async submitByClient(address: string, message: Message, at = this.#clock.now()): Promise<void> {
-    const mailbox = this.#mailboxes.get(address.toLowerCase());
-    if (mailbox === undefined) throw new Error(`Graph has no mailbox ${address}.`);
+    const mailbox = this.#at(address);
     const composed = mailbox.compose(messageInput(message, "create"));
     await submitByClient(mailbox, composed, this.#post, at);
+  }
+
+  /** Makes every sync state too old that clients of this mailbox have. */
+  forgetChanges(address: string): void {
+    this.#delta.forget(this.#at(address));
+  }
+
+  #at(address: string): Mailbox {
+    const mailbox = this.#mailboxes.get(address.toLowerCase());
+    if (mailbox === undefined) throw new Error(`Graph has no mailbox ${address}.`);
+    return mailbox;
   }
 
   /** A request without a grant is nobody's; it is refused later. */
@@ -86,13 +100,19 @@ export class Graph {
     { method: "GET", path: /^\/me\/mailFolders\/([^/]+)\/messages$/, scopes: READ, act: listFolder },
     {
       method: "GET",
+      path: /^\/me\/mailFolders(?:\/|\(')([^/']+)(?:'\))?\/messages\/delta$/i,
+      scopes: READ,
+      act: (call) => this.#delta.answer(call),
+    },
+    {
+      method: "GET",
       path: /^\/me\/messages\/([^/]+)$/,
       scopes: READ,
       act: (call) => shown(call, found(call)),
     },
     { method: "PATCH", path: /^\/me\/messages\/([^/]+)$/, scopes: WRITE, act: patch },
     { method: "DELETE", path: /^\/me\/messages\/([^/]+)$/, scopes: WRITE, act: remove },
-    { method: "GET", path: /^\/me\/messages\/([^/]+)\/\$value$/, scopes: READ, act: rawValue },
+    { method: "GET", path: /^\/me\/messages\/([^/]+)\/\$value$/, scopes: READ_WHOLE, act: rawValue },
     {
       method: "POST",
       path: /^\/me\/messages\/([^/]+)\/send$/,

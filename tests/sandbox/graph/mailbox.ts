@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Account } from "../accounts";
 import type { Clock } from "../clock";
 import { headersOf, type ReceivedMail } from "../post-office";
+import { Changes, type Departed } from "./changes";
 import { propertyKey, type MessageInput } from "./message-input";
 import { messageFromMime } from "./mime";
 import { itemNotFound } from "./refusal";
@@ -12,6 +13,7 @@ import { parentIds, type Folder, type StoredMessage, type Submission } from "./s
 export class Mailbox {
   readonly limits: SendingLimits;
   readonly #messages: StoredMessage[] = [];
+  readonly #changes = new Changes();
   readonly #clock: Clock;
 
   constructor(
@@ -25,6 +27,16 @@ export class Mailbox {
   /** The messages of a folder, or all, newest first. */
   list(folder?: Folder): StoredMessage[] {
     return this.#messages.filter((message) => folder === undefined || message.folder === folder).reverse();
+  }
+
+  /** The number of the last change in any folder. */
+  get lastChange(): number {
+    return this.#changes.last;
+  }
+
+  /** What changed in a folder after that change, the first first. */
+  changes(folder: Folder, after: number): (StoredMessage | Departed)[] {
+    return this.#changes.since(after, folder, this.list(folder));
   }
 
   /** The message with this id, of either kind. */
@@ -69,6 +81,7 @@ export class Mailbox {
   update(message: StoredMessage, input: Pick<MessageInput, "fields" | "properties">): void {
     Object.assign(message.fields, input.fields, { lastModifiedDateTime: timestamp(this.#clock.now()) });
     for (const property of input.properties) message.properties.set(propertyKey(property.id), property);
+    if (this.#messages.includes(message)) this.#changes.note(message);
   }
 
   /** Puts a message into a folder; its ordinary id is then another one. */
@@ -77,6 +90,7 @@ export class Mailbox {
     message.folder = folder;
     message.id = newId();
     this.#messages.push(message);
+    this.#changes.note(message);
   }
 
   /** Keeps a message that was handed over for later: in Drafts, as a draft to all that look. */
@@ -93,7 +107,9 @@ export class Mailbox {
   /** Takes a message out of the mailbox. */
   remove(message: StoredMessage): void {
     const index = this.#messages.indexOf(message);
-    if (index >= 0) this.#messages.splice(index, 1);
+    if (index < 0) return;
+    this.#messages.splice(index, 1);
+    this.#changes.departed(message);
   }
 
   /** Marks a message as gone out. */

@@ -6,7 +6,8 @@ import type { StoredMessage } from "./stored-message";
 /** The options that Outlook's messages know and the sandbox too; any other is refused. */
 const OPTIONS = ["$select", "$filter", "$orderby", "$top", "$skip", "$expand"];
 
-type Test = (message: StoredMessage) => boolean;
+/** Whether a filter wants a message. */
+export type Test = (message: StoredMessage) => boolean;
 
 const DEFAULT_PAGE = 10;
 const LARGEST_PAGE = 1000;
@@ -39,6 +40,11 @@ export function pageOf(
     throw new GraphRefusal(400, "ErrorInvalidUrlQuery", "A page holds 1 to 1000 messages.");
   const page = sorted.slice(skip, skip + top);
   return skip + top < sorted.length ? { page, next: skip + top } : { page };
+}
+
+/** The test of a filter on when messages came, from a time on; nothing for any other filter. */
+export function receivedSince(filter: string): Test | undefined {
+  return /^receivedDateTime (?:ge|gt) \S+$/i.test(filter.trim()) ? testOf(filter) : undefined;
 }
 
 function testOf(filter: string): Test {

@@ -3,9 +3,9 @@ import { json, type Annotated, type SandboxAnswer } from "../request";
 import { body, CONTEXT, found, isMime, type Call } from "./call";
 import { messageInput } from "./message-input";
 import { pageOf } from "./message-query";
-import { messageView, wantsImmutableIds } from "./message-view";
+import { folderOf, messageView, wantsImmutableIds } from "./message-view";
 import { messageFromMime, mimeFromBase64, mimeOf } from "./mime";
-import { GraphRefusal, itemNotFound } from "./refusal";
+import { GraphRefusal } from "./refusal";
 import type { Folder, StoredMessage } from "./stored-message";
 
 /** `GET /me` */
@@ -62,10 +62,7 @@ export async function rawValue(call: Call): Promise<SandboxAnswer> {
 
 /** `GET /me/mailFolders/{name}/messages` */
 export function listFolder(call: Call): SandboxAnswer {
-  const folders: Folder[] = ["drafts", "sentitems", "inbox"];
-  const folder = folders.find((known) => known === call.names[0]?.toLowerCase());
-  if (folder === undefined) throw itemNotFound();
-  return listed(call, folder);
+  return listed(call, folderOf(call.names[0] ?? ""));
 }
 
 /** `GET /me/messages`, or of one folder */

@@ -2,8 +2,8 @@ import type { Message } from "@microsoft/microsoft-graph-types";
 import { header, type Annotated, type SandboxRequest } from "../request";
 import { attachmentView } from "./attachment";
 import { propertyKey } from "./message-input";
-import { GraphRefusal } from "./refusal";
-import { flagsOf, type StoredMessage } from "./stored-message";
+import { GraphRefusal, itemNotFound } from "./refusal";
+import { flagsOf, type Folder, type StoredMessage } from "./stored-message";
 
 /** Properties Graph shows only to who selects them. */
 const ON_REQUEST: readonly (keyof Message)[] = ["internetMessageHeaders"];
@@ -19,9 +19,37 @@ export function wantsImmutableIds(request: SandboxRequest): boolean {
 
 /** The message as Graph shows it to this request: its `$select`, `$expand` and kind of id. */
 export function messageView(message: StoredMessage, request: SandboxRequest): Message {
-  const whole = everything(message, wantsImmutableIds(request));
-  const selected = select(whole, request.query.get("$select"), ON_REQUEST, "message");
-  return { ...selected, ...expanded(message, request.query.get("$expand")) };
+  return viewed(message, {
+    immutable: wantsImmutableIds(request),
+    select: request.query.get("$select"),
+    expand: request.query.get("$expand"),
+  });
+}
+
+/** How a message is to be shown. */
+export interface Wanted {
+  immutable: boolean;
+  select: string | null;
+  expand: string | null;
+}
+
+/** The message as it was asked for. */
+export function viewed(message: StoredMessage, wanted: Wanted): Message {
+  const selected = select(everything(message, wanted.immutable), wanted.select, ON_REQUEST, "message");
+  return { ...selected, ...expanded(message, wanted.expand) };
+}
+
+/** The folder of this well-known name or id. */
+export function folderOf(name: string): Folder {
+  const folders: Folder[] = ["drafts", "sentitems", "inbox"];
+  const found = folders.find((folder) => [folder, idOf(folder).toLowerCase()].includes(name.toLowerCase()));
+  if (found === undefined) throw itemNotFound();
+  return found;
+}
+
+/** A folder's own id. */
+export function idOf(folder: Folder): string {
+  return `AQMk-${folder}`;
 }
 
 /** The object with only what `$select` names, always with its id. */
@@ -66,7 +94,7 @@ function everything(message: StoredMessage, immutable: boolean): Annotated<Messa
     ...fields,
     hasAttachments: files.some(({ inline }) => !inline),
     bodyPreview: content.replace(/<[^>]*>/g, "").slice(0, 255),
-    parentFolderId: `AQMk-${message.folder}`,
+    parentFolderId: idOf(message.folder),
   };
 }
 
