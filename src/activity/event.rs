@@ -2,12 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::line::Line;
 use crate::bounce::{Action, Class, Evidence, Status};
 use crate::message::MessageKey;
 use crate::outbox::{Manner, MessageRef};
 
-/// One event. However often the same is told, it counts once.
+/// One event. However often the same is told, it counts once. A line that a newer version of us wrote cannot be read,
+/// like a damaged one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "Line", try_from = "Line")]
 pub struct Event {
     /// When, milliseconds since 1970-01-01T00:00Z by the wall clock; of what a mail tells, when it arrived.
     pub at: i64,
@@ -60,6 +63,13 @@ pub enum What {
         /// Which message.
         message: MessageRef,
     },
+    /// A message may have gone out, and nobody can say. It counts as nothing; a report may still be about it.
+    Unknown {
+        /// Which message.
+        message: MessageRef,
+        /// Everybody it was for.
+        to: Vec<String>,
+    },
     /// A report about one recipient arrived.
     Reported {
         /// Which message.
@@ -100,4 +110,24 @@ pub enum What {
         /// Which.
         address: String,
     },
+    /// The person deleted everything that was told before.
+    Deleted,
+}
+
+impl What {
+    /// The run it is about, if it is about one.
+    #[must_use]
+    pub fn run(&self) -> Option<&MessageKey> {
+        match self {
+            Self::Began { run, .. } => Some(run),
+            Self::Sent { message, .. }
+            | Self::Waiting { message, .. }
+            | Self::Refused { message, .. }
+            | Self::Undone { message }
+            | Self::Unknown { message, .. }
+            | Self::Reported { message, .. }
+            | Self::Replied { message, .. } => Some(&message.run),
+            Self::Listed { .. } | Self::Allowed { .. } | Self::Deleted => None,
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The face JavaScript sees. Thin: every rule is in the rooms behind it. WebAssembly only.
 
+mod activity;
 mod addresses;
 mod mailbox_desk;
 mod merge;
@@ -17,11 +18,11 @@ use web_sys::Blob;
 
 use crate::channel::{Channel, ChannelView, Consent, Conversation, Host, Outcome, SendError, SendRecord, Way};
 use crate::compose::{
-    Draft, Familiar, FamiliarDomain, Fix, Limits, Policy, Review, ReviewView, Rules, Verdict, review,
+    DoNotSend, Draft, Familiar, FamiliarDomain, Fix, Limits, Policy, Review, ReviewView, Rules, Verdict, review,
 };
 use crate::host::{
-    Around, ByHand, Files, Place, SharedLedger, SharedOutbox, Shell, ShellKeeper, archive_names, drive, new_key, now,
-    to_ascii,
+    Around, ByHand, Files, Place, SharedActivity, SharedLedger, SharedOutbox, Shell, ShellKeeper, archive_names, drive,
+    new_key, now, to_ascii,
 };
 use crate::message::MessageKey;
 use crate::outbox::{MessageRef, by_hand};
@@ -55,6 +56,7 @@ pub struct Mailrail {
     sending: RefCell<SendingPolicy>,
     ledgers: RefCell<BTreeMap<String, Rc<SharedLedger>>>,
     outboxes: RefCell<BTreeMap<String, Rc<SharedOutbox>>>,
+    activities: RefCell<BTreeMap<String, Rc<SharedActivity>>>,
 }
 
 #[wasm_bindgen]
@@ -73,6 +75,7 @@ impl Mailrail {
             sending: RefCell::default(),
             ledgers: RefCell::default(),
             outboxes: RefCell::default(),
+            activities: RefCell::default(),
         })
     }
 
@@ -198,7 +201,10 @@ impl Mailrail {
 impl Mailrail {
     fn look_at(&self, draft: &Draft, limits: Limits) -> Review {
         let (policy, familiar) = (self.policy.borrow(), self.familiar.borrow());
-        review(draft, &Rules { limits, policy: &policy, familiar: &familiar, to_ascii })
+        let activity = self.activities.borrow().get(&draft.sending_mailbox().to_lowercase()).cloned();
+        let (known, none) = (activity.as_ref().map(|activity| activity.do_not_send()), DoNotSend::default());
+        let do_not_send = known.as_deref().unwrap_or(&none);
+        review(draft, &Rules { limits, policy: &policy, familiar: &familiar, do_not_send, to_ascii })
     }
 
     /// Tells the outbox what became of a send whose window was gone for a while.

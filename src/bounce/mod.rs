@@ -6,7 +6,6 @@
 
 mod address;
 mod attribution;
-mod class;
 mod codes;
 mod complaint;
 mod delivery_status;
@@ -30,8 +29,8 @@ mod writers;
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;
 
+pub use crate::compose::Class;
 pub use attribution::{Attribution, Evidence, Sent, attribute, recipient_of};
-pub use class::Class;
 pub use reading::{DIAGNOSTIC, read};
 pub use report::{Action, Failure, Kind, Report};
 pub use returned::Traces;

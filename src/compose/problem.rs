@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::AddressProblem;
+use super::{AddressProblem, Class};
 
 /// What mail clients and providers remove or block in a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
@@ -96,6 +96,15 @@ pub enum Problem {
     RecipientUnsubscribed {
         /// The address.
         address: String,
+    },
+    /// Mail to this address came back, and will again.
+    DoNotSend {
+        /// The address.
+        address: String,
+        /// Why.
+        class: Class,
+        /// When, milliseconds since 1970-01-01T00:00Z.
+        at: i64,
     },
     /// Some recipients are outside the organisation.
     ExternalRecipients {

@@ -37,6 +37,7 @@ pub enum Code {
     DistributionList,
     RecipientBlocked,
     RecipientUnsubscribed,
+    DoNotSend,
     ExternalRecipients,
     InternalAndExternal,
     StrangersVisible,
@@ -83,6 +84,7 @@ impl Code {
             Self::DomainWithoutDot
             | Self::RecipientBlocked
             | Self::RecipientUnsubscribed
+            | Self::DoNotSend
             | Self::NotOneTo
             | Self::MergeFieldUnresolved => Severity::Block,
             Self::QuotedLocalPart
@@ -142,6 +144,7 @@ impl From<&Problem> for Code {
             Problem::DistributionList { .. } => Self::DistributionList,
             Problem::RecipientBlocked { .. } => Self::RecipientBlocked,
             Problem::RecipientUnsubscribed { .. } => Self::RecipientUnsubscribed,
+            Problem::DoNotSend { .. } => Self::DoNotSend,
             Problem::ExternalRecipients { .. } => Self::ExternalRecipients,
             Problem::InternalAndExternal { .. } => Self::InternalAndExternal,
             Problem::StrangersVisible { .. } => Self::StrangersVisible,

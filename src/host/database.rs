@@ -42,11 +42,13 @@ impl From<idb::Error> for Unavailable {
 pub(super) struct Database(DurableDatabase);
 
 impl Database {
+    /// Opens it. What an older version of us kept in it stays as it is; stores that it had not are added.
     pub(super) async fn open(name: &str, version: u32, stores: &'static [Store]) -> Result<Self, Unavailable> {
         let mut request = Factory::new()?.open(name, Some(version))?;
         request.on_upgrade_needed(move |event| {
             let Ok(database) = event.database() else { return };
-            for (store, names) in stores {
+            let kept = database.store_names();
+            for (store, names) in stores.iter().filter(|(store, _)| !kept.iter().any(|kept| kept == store)) {
                 let mut params = ObjectStoreParams::new();
                 params.auto_increment(*names == Names::Numbers);
                 // Without its store the database is of no use, which the first transaction finds.

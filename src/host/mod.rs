@@ -1,5 +1,6 @@
 //! The browser as the core needs it: network, clock, randomness, and the plugin's shell. WebAssembly only.
 
+mod activity_store;
 mod archive;
 mod bell;
 mod blob;
@@ -18,17 +19,20 @@ mod journal_keeper;
 mod keeper;
 mod lock;
 mod log_store;
+mod news;
 mod outbox_shell;
 mod outbox_store;
 mod permit;
 mod random;
 mod send;
 mod sent_mail;
+mod shared_activity;
 mod shared_ledger;
 mod shared_outbox;
 mod shell;
 mod zone;
 
+pub use activity_store::InboxReading;
 pub use archive::archive_names;
 pub use by_hand::ByHand;
 pub use carrier::carry;
@@ -44,6 +48,7 @@ pub use permit::Place;
 pub use random::new_key;
 pub use send::{Around, drive};
 pub use sent_mail::read_sent_mail;
+pub use shared_activity::SharedActivity;
 pub use shared_ledger::{Moment, SharedLedger};
 pub use shared_outbox::{JournalUnavailable, SharedOutbox};
 pub use shell::{Shell, TokenRequest};

@@ -1,4 +1,4 @@
-//! A mailbox's outbox in IndexedDB: its journal, and what its messages say until they are sent.
+//! A mailbox's outbox in IndexedDB: its journal, what its messages say until they are sent, and beside it the activity.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
 
+use super::activity_store::{ACTIVITY, ActivityStore, INBOX};
 use super::database::{Database, Names, Store, Unavailable, committed};
 use super::log_store::{LOG, LogStore, append};
 use crate::compose::Draft;
@@ -16,11 +17,13 @@ use crate::merge::Sender;
 use crate::message::MessageKey;
 use crate::outbox::{Item, MessageRef};
 
-const VERSION: u32 = 1;
+/// The second has the activity.
+const VERSION: u32 = 2;
 const CONTENTS: &str = "contents";
 const FILES: &str = "files";
 const DAMAGED: &str = "damaged";
-const STORES: &[Store] = &[LOG, (CONTENTS, Names::Given), (FILES, Names::Given), (DAMAGED, Names::Numbers)];
+const STORES: &[Store] =
+    &[LOG, (CONTENTS, Names::Given), (FILES, Names::Given), (DAMAGED, Names::Numbers), ACTIVITY, INBOX];
 
 /// What all messages of a run have in common, but for their files.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -36,13 +39,25 @@ pub struct Content {
 pub(super) struct OutboxStore {
     database: Rc<Database>,
     pub(super) journal: LogStore,
+    pub(super) activity: ActivityStore,
 }
 
 impl OutboxStore {
     pub(super) async fn open(name: &str) -> Result<Self, Unavailable> {
         let database = Rc::new(Database::open(name, VERSION, STORES).await?);
-        let journal = LogStore::of(&database);
-        Ok(Self { database, journal })
+        let (journal, activity) = (LogStore::of(&database, LOG), ActivityStore::of(&database));
+        Ok(Self { database, journal, activity })
+    }
+
+    /// Appends to the journal, and to the activity what that tells it, or nothing of it.
+    pub(super) async fn write(&self, records: &[JsValue], told: &[JsValue]) -> Result<(), Unavailable> {
+        let stores: &[&str] = if told.is_empty() { &[LOG.0] } else { &[LOG.0, ACTIVITY.0] };
+        let transaction = self.database.writing(stores)?;
+        append(&transaction.object_store(LOG.0)?, records)?;
+        if !told.is_empty() {
+            append(&transaction.object_store(ACTIVITY.0)?, told)?;
+        }
+        committed(transaction).await
     }
 
     /// Keeps a run with everything that its messages say, or nothing of it.
@@ -53,8 +68,9 @@ impl OutboxStore {
         items: &[Item],
         files: &[(String, Blob)],
         records: &[JsValue],
+        told: &[JsValue],
     ) -> Result<(), Unavailable> {
-        let transaction = self.database.writing(&[LOG.0, CONTENTS, FILES])?;
+        let transaction = self.database.writing(&[LOG.0, CONTENTS, FILES, ACTIVITY.0])?;
         let contents = transaction.object_store(CONTENTS)?;
         contents.put(&clone(content)?, Some(&run.as_str().into()))?;
         for (index, item) in (0_u32..).zip(items) {
@@ -65,6 +81,7 @@ impl OutboxStore {
             store.put(file, Some(&file_name(run, id).into()))?;
         }
         append(&transaction.object_store(LOG.0)?, records)?;
+        append(&transaction.object_store(ACTIVITY.0)?, told)?;
         committed(transaction).await
     }
 

@@ -3,14 +3,16 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BroadcastChannel};
+use wasm_bindgen::JsValue;
+use web_sys::Blob;
 
+use super::activity_store::lines;
 use super::bell::Bell;
 use super::database::Unavailable;
 use super::gate::Gate;
+use super::news::News;
 use super::outbox_store::{Content, OutboxStore, clone, parsed};
+use crate::activity::told;
 use crate::message::MessageKey;
 use crate::outbox::{Item, MessageRef, Outbox, Record};
 use crate::quota::fingerprint;
@@ -35,13 +37,6 @@ pub struct SharedOutbox {
     damaged: Cell<u32>,
     bell: Rc<Bell>,
     news: RefCell<Option<News>>,
-}
-
-/// The way by which windows and workers hear of each other's records.
-#[derive(Debug)]
-struct News {
-    channel: BroadcastChannel,
-    _heard: Closure<dyn FnMut()>,
 }
 
 impl SharedOutbox {
@@ -99,7 +94,8 @@ impl SharedOutbox {
         if let Ok(store) = OutboxStore::open(&self.name).await {
             self.damaged.set(store.damaged().await.unwrap_or_default());
             self.store.replace(Some(Rc::new(store)));
-            self.news.replace(News::hear(&self.name, &self.bell));
+            let bell = Rc::clone(&self.bell);
+            self.news.replace(News::hear(&self.name, move |_| bell.ring()));
         }
         self.opened.open();
     }
@@ -134,10 +130,11 @@ impl SharedOutbox {
             return Ok(());
         }
         let store = self.store().ok_or(JournalUnavailable)?;
-        let appended = store.journal.append(&clones(records)?).await;
+        let told = self.told(records)?;
+        let appended = store.write(&clones(records)?, &told).await;
         self.full.set(appended.is_err());
         appended?;
-        self.wrote().await;
+        self.wrote(!told.is_empty()).await;
         Ok(())
     }
 
@@ -155,8 +152,9 @@ impl SharedOutbox {
     ) -> Result<(), JournalUnavailable> {
         self.catch_up().await;
         let store = self.store().ok_or(JournalUnavailable)?;
-        store.begin(run, content, items, files, &clones(records)?).await?;
-        self.wrote().await;
+        let told = self.told(records)?;
+        store.begin(run, content, items, files, &clones(records)?, &told).await?;
+        self.wrote(!told.is_empty()).await;
         Ok(())
     }
 
@@ -240,12 +238,29 @@ impl SharedOutbox {
         self.bell.heard().await;
     }
 
-    async fn wrote(&self) {
+    /// What records tell the activity.
+    fn told(&self, records: &[Record]) -> Result<Vec<JsValue>, Unavailable> {
+        let events: Vec<_> = self.look(|known| records.iter().flat_map(|record| told(known, record)).collect());
+        lines(&events)
+    }
+
+    async fn wrote(&self, activity: bool) {
         self.catch_up().await;
+        self.tell(activity);
+    }
+
+    /// Tells every window and worker that there is something new.
+    pub(super) fn tell(&self, activity: bool) {
         self.bell.ring();
         if let Some(news) = &*self.news.borrow() {
-            let _ = news.channel.post_message(&JsValue::NULL);
+            news.tell(activity);
         }
+    }
+
+    /// The store, once it has been asked for.
+    pub(super) async fn opened_store(&self) -> Option<Rc<OutboxStore>> {
+        self.open().await;
+        self.store()
     }
 
     fn store(&self) -> Option<Rc<OutboxStore>> {
@@ -264,16 +279,6 @@ pub struct JournalUnavailable;
 impl From<Unavailable> for JournalUnavailable {
     fn from(_: Unavailable) -> Self {
         Self
-    }
-}
-
-impl News {
-    fn hear(name: &str, bell: &Rc<Bell>) -> Option<Self> {
-        let channel = BroadcastChannel::new(name).ok()?;
-        let bell = Rc::clone(bell);
-        let heard = Closure::new(move || bell.ring());
-        channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
-        Some(Self { channel, _heard: heard })
     }
 }
 

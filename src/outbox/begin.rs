@@ -1,5 +1,6 @@
 //! A request as a run that can begin.
 
+use super::rows::people;
 use super::{Change, Examined, Item, Manner, OffsetIn, Record, RunProblem, RunRequest, due, message_of};
 use crate::compose::{Draft, Review, ReviewView, Verdict};
 use crate::merge::{MAX_ROWS, MergeStop, Row};
@@ -28,6 +29,7 @@ pub struct QueuedMessage {
     /// When it is to go, if the person chose a time; milliseconds since 1970-01-01T00:00Z.
     pub due: Option<i64>,
     address: String,
+    others: Vec<String>,
     name: Option<String>,
     row: Option<usize>,
 }
@@ -113,6 +115,7 @@ impl RunRequest {
                     load: load(draft),
                     due: due(&self.timing, message.row, now, offset)?,
                     address: message.address().to_owned(),
+                    others: people(draft).into_iter().skip(1).collect(),
                     name: message.name(),
                     row: message.row.and_then(|row| row.number),
                 }),
@@ -136,13 +139,9 @@ impl RunRequest {
             confirmed: self.confirmed,
             pace: self.pace,
         };
-        let queued = queued.into_iter().map(|QueuedMessage { index, address, name, row, load, due }| Change::Queued {
-            index,
-            address,
-            name,
-            row,
-            load,
-            due,
+        let queued = queued.into_iter().map(|message| {
+            let QueuedMessage { index, address, others, name, row, load, due } = message;
+            Change::Queued { index, address, others, name, row, load, due }
         });
         std::iter::once(began).chain(queued).map(|change| Record { at: now, run: run.clone(), change }).collect()
     }

@@ -1,5 +1,6 @@
 //! A mail that a person watches going out: a run of one that only its window sends.
 
+use super::rows::people;
 use super::{Change, Manner, MessageRef, MessageState, Record};
 use crate::channel::{Consent, Outcome, SendError};
 use crate::compose::Draft;
@@ -23,6 +24,7 @@ pub fn began(
         line(Change::Queued {
             index: message.index,
             address: first.map(|mailbox| mailbox.address.clone()).unwrap_or_default(),
+            others: people(draft).into_iter().skip(1).collect(),
             name: first.and_then(|mailbox| mailbox.name.clone()),
             row: None,
             load,

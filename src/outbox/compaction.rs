@@ -64,7 +64,7 @@ fn is_spent_step(records: &[&Record], own: &[usize], number: usize) -> bool {
             of == index
         }
         Change::Asked { .. } | Change::Stopped { .. } => true,
-        Change::Began { .. } | Change::Queued { .. } | Change::Closed => false,
+        Change::Began { .. } | Change::Queued { .. } | Change::Returned { .. } | Change::Closed => false,
     });
     matches!(next, Some(Change::Step { .. } | Change::Moved { .. }))
 }

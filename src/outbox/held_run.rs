@@ -14,6 +14,13 @@ pub(super) struct Lull {
     pub(super) promised: i64,
 }
 
+/// Recipients whom messages did not reach, of so many to whom they went.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Returned {
+    pub(super) bounced: u32,
+    pub(super) of: u32,
+}
+
 /// One run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct HeldRun {
@@ -42,6 +49,9 @@ pub(super) struct HeldRun {
     /// Messages that came to an end since it began or was resumed, and those refused among them.
     pub(super) ended: u32,
     pub(super) refused: u32,
+    /// Recipients whom its messages did not reach, of so many to whom they went, and the same when it was resumed.
+    pub(super) returned: Returned,
+    returned_before: Returned,
     /// Messages that are not over.
     open: usize,
     pub(super) messages: Vec<Message>,
@@ -70,6 +80,8 @@ impl HeldRun {
             lull: Lull::default(),
             ended: 0,
             refused: 0,
+            returned: Returned::default(),
+            returned_before: Returned::default(),
             open: count,
             messages: vec![Message::unread(at); count],
         })
@@ -129,13 +141,9 @@ impl HeldRun {
             }
             Change::Moved { index, to } => {
                 self.work(*index, at, promised);
-                let (by_hand, takes_back) = (self.manner == Manner::ByHand, self.takes_back());
+                let (manner, takes_back) = (self.manner, self.takes_back());
                 self.change(*index, |message| {
-                    message.moved(to, at);
-                    // Its window came back and looked.
-                    if by_hand && matches!(to, MessageState::Sent { .. } | MessageState::Refused { .. }) {
-                        message.settle(to, at);
-                    }
+                    message.moved_in(manner, to, at);
                     if takes_back {
                         message.take_back(Unwanted::Paused);
                     }
@@ -146,13 +154,14 @@ impl HeldRun {
                 self.change(*index, |message| message.unseen(at));
             }
             Change::Asked { wish } => self.asked(*wish, at),
+            Change::Returned { bounced, of } => self.returned = Returned { bounced: *bounced, of: *of },
             Change::Stopped { cause } => self.stopped(cause),
             Change::Closed => self.closed |= self.is_over(),
         }
     }
 
     fn queued(&mut self, index: u32, change: &Change, at: i64) {
-        let Change::Queued { address, name, row, load, due, .. } = change else { return };
+        let Change::Queued { address, others, name, row, load, due, .. } = change else { return };
         let Ok(place) = usize::try_from(index) else { return };
         if self.headless && !self.closed && place < MAX_ROWS {
             let missing = (place + 1).saturating_sub(self.messages.len());
@@ -162,6 +171,7 @@ impl HeldRun {
         self.change(index, |message| {
             if message.address.is_empty() && message.state == MessageState::Queued {
                 (message.address, message.name, message.row) = (address.clone(), name.clone(), *row);
+                message.others.clone_from(others);
                 (message.load, message.due, message.look_first) = (*load, *due, false);
                 message.moved(&MessageState::Queued, at);
             }
@@ -212,6 +222,7 @@ impl HeldRun {
             Wish::Resume => {
                 self.standing = Standing::Running;
                 (self.ended, self.refused) = (0, 0);
+                self.returned_before = self.returned;
                 self.wanted(at);
                 self.change_all(|message| {
                     message.leave();
@@ -271,6 +282,13 @@ impl HeldRun {
             self.untold_damage = true;
             self.messages.iter_mut().for_each(Message::doubt);
         }
+    }
+
+    /// Recipients whom its messages did not reach, of so many, since it was resumed.
+    pub(super) fn returned_lately(&self) -> Returned {
+        let before = self.returned_before;
+        let Returned { bounced, of } = self.returned;
+        Returned { bounced: bounced.saturating_sub(before.bounced), of: of.saturating_sub(before.of) }
     }
 
     /// The run without what counts only while it is not over.

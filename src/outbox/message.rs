@@ -2,7 +2,7 @@
 
 use std::mem::{Discriminant, discriminant};
 
-use super::MessageState;
+use super::{Manner, MessageState};
 use crate::channel::{Consent, SendError, SendRecord};
 use crate::quota::Load;
 
@@ -22,6 +22,8 @@ pub(super) enum Unwanted {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Message {
     pub(super) address: String,
+    /// The addresses of its other recipients.
+    pub(super) others: Vec<String>,
     pub(super) name: Option<String>,
     pub(super) row: Option<usize>,
     pub(super) load: Load,
@@ -40,6 +42,8 @@ pub(super) struct Message {
     pub(super) look_first: bool,
     /// A person wants it tried again after it was over.
     pub(super) again: bool,
+    /// It waited, here or with the provider, since it was queued or retried.
+    pub(super) waited: bool,
 }
 
 impl Message {
@@ -47,6 +51,7 @@ impl Message {
     pub(super) fn unread(at: i64) -> Self {
         Self {
             address: String::new(),
+            others: Vec::new(),
             name: None,
             row: None,
             load: Load::default(),
@@ -60,6 +65,7 @@ impl Message {
             unwanted: None,
             look_first: true,
             again: false,
+            waited: false,
         }
     }
 
@@ -77,6 +83,11 @@ impl Message {
     /// How often in a row this trouble was met, once it has been met again.
     pub(super) fn tries_with(&self, error: &SendError) -> u32 {
         if self.trouble == Some(discriminant(error)) { self.tries.saturating_add(1) } else { 1 }
+    }
+
+    /// Everybody it is for.
+    pub(super) fn people(&self) -> Vec<String> {
+        std::iter::once(&self.address).chain(&self.others).cloned().collect()
     }
 
     /// It is in another state, as far as that makes sense.
@@ -103,6 +114,15 @@ impl Message {
                 self.become_state(to, at);
             }
             _ => self.become_state(to, at),
+        }
+    }
+
+    /// It is in another state, in a run that came about in this manner.
+    pub(super) fn moved_in(&mut self, manner: Manner, to: &MessageState, at: i64) {
+        self.moved(to, at);
+        // Its window came back and looked.
+        if manner == Manner::ByHand && matches!(to, MessageState::Sent { .. } | MessageState::Refused { .. }) {
+            self.settle(to, at);
         }
     }
 
@@ -167,9 +187,10 @@ impl Message {
             self.since = if alike { self.since } else { at };
             self.state = to.clone();
         }
+        self.waited |= matches!(to, MessageState::Waiting { .. } | MessageState::HandedOver { .. });
         if self.state.is_over() {
             (self.step, self.unwanted, self.trouble) = (None, None, None);
-            (self.look_first, self.again, self.tries) = (false, false, 0);
+            (self.look_first, self.again, self.waited, self.tries) = (false, false, false, 0);
         }
     }
 

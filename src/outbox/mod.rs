@@ -22,6 +22,7 @@ mod rows;
 mod run;
 mod schedule;
 mod settings;
+mod spreadsheet;
 mod state;
 mod stopping;
 mod task;
@@ -30,6 +31,7 @@ mod tasks;
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;
 mod turn;
+mod turned;
 mod view;
 mod views;
 
@@ -38,15 +40,18 @@ pub use compaction::dead_records;
 pub use export::export;
 pub use fold::{Outbox, Terms};
 pub use history::history;
+
 pub use record::{Change, Record, Wish};
 pub use request::{Edited, Item, RunRequest, Timing};
 pub use rows::{message_of, recipient_rows, unique_rows};
 pub use run::{Manner, RunPace, Standing, StopCause};
 pub use schedule::{OffsetIn, due};
 pub use settings::OutboxSettings;
+pub(crate) use spreadsheet::{Spreadsheet, harmless, time};
 pub use state::MessageState;
 pub use task::{MessageRef, Task, Tasks};
 pub use turn::{Asking, Turn, turn};
+pub use turned::Turned;
 pub use view::{
     Counts, Duplicate, Enqueued, Examined, Foresight, HistoryEntry, MessageView, OutboxView, RunProblem, RunView,
     UniqueRows, Waits,

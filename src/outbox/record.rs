@@ -46,6 +46,9 @@ pub enum Change {
         index: u32,
         /// Its recipient's address; the first of several.
         address: String,
+        /// The addresses of the others.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<String>,
         /// Its recipient's name.
         name: Option<String>,
         /// Its row in the table, as a spreadsheet counts.
@@ -80,6 +83,13 @@ pub enum Change {
     Asked {
         /// What.
         wish: Wish,
+    },
+    /// Messages of the run came back.
+    Returned {
+        /// Recipients whom they did not reach, of all time.
+        bounced: u32,
+        /// Of so many to whom they went.
+        of: u32,
     },
     /// The run stopped by itself.
     Stopped {

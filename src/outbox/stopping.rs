@@ -1,6 +1,6 @@
 //! When a run stops by itself.
 
-use super::held_run::HeldRun;
+use super::held_run::{HeldRun, Returned};
 use super::{Change, Outbox, OutboxSettings, Record, StopCause};
 use crate::message::MessageKey;
 
@@ -17,13 +17,23 @@ impl Outbox {
 /// Why a run that goes on must stop now; none if it need not. `earliest` is when the rest of the outbox let its messages
 /// go at the earliest.
 pub(super) fn stop_cause(run: &HeldRun, earliest: i64, now: i64, settings: &OutboxSettings) -> Option<StopCause> {
-    refusals(run, settings).or_else(|| stale(run, earliest, now, settings))
+    refusals(run, settings).or_else(|| bounces(run, settings)).or_else(|| stale(run, earliest, now, settings))
 }
 
 fn refusals(run: &HeldRun, settings: &OutboxSettings) -> Option<StopCause> {
     let (refused, of) = (run.refused, run.ended);
-    let share = u64::from(refused) * 100 >= u64::from(settings.stop_share) * u64::from(of);
-    (refused > 0 && of >= settings.stop_after && share).then_some(StopCause::Refusals { refused, of })
+    too_many(refused, of, settings).then_some(StopCause::Refusals { refused, of })
+}
+
+/// What came back of what it sent since it was resumed; what came back before, the person knows.
+fn bounces(run: &HeldRun, settings: &OutboxSettings) -> Option<StopCause> {
+    let Returned { bounced, of } = run.returned_lately();
+    too_many(bounced, of, settings).then_some(StopCause::Bounces { bounced, of })
+}
+
+fn too_many(count: u32, of: u32, settings: &OutboxSettings) -> bool {
+    let share = u64::from(count) * 100 >= u64::from(settings.stop_share) * u64::from(of);
+    count > 0 && of >= settings.stop_after && share
 }
 
 /// Something would go much later than promised, or already did while nobody looked.

@@ -5,7 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 use crate::channel::{
     Auth, Channel, Consent, Conversation, Event, Method, Outcome, Request, Response, SendRecord, Step, Way,
 };
-use crate::compose::{Attachment, Draft, Familiar, Mailbox, Policy, Recipient, ReviewedDraft, Rules, Thread, review};
+use crate::compose::{
+    Attachment, DoNotSend, Draft, Familiar, Mailbox, Policy, Recipient, ReviewedDraft, Rules, Thread, review,
+};
 use crate::message::MessageKey;
 
 /// What happens to one request.
@@ -202,7 +204,7 @@ pub fn draft(files: Vec<Attachment>, thread: Option<Thread>) -> ReviewedDraft {
         ..Draft::default()
     };
     let limits = Channel::ExchangeOnline.limits(Consent::Verified);
-    let (policy, familiar) = (Policy::default(), Familiar::default());
-    let rules = Rules { limits, policy: &policy, familiar: &familiar, to_ascii: |_| None };
+    let (policy, familiar, do_not_send) = (Policy::default(), Familiar::default(), DoNotSend::default());
+    let rules = Rules { limits, policy: &policy, familiar: &familiar, do_not_send: &do_not_send, to_ascii: |_| None };
     review(&draft, &rules).into_approved().expect("nothing is wrong with it")
 }

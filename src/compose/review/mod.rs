@@ -91,7 +91,7 @@ impl From<Review> for ReviewView {
 ///
 /// ```
 /// use mailrail::channel::{Channel, Consent};
-/// use mailrail::compose::{Draft, Familiar, Mailbox, Policy, Recipient, Rules, Verdict, review};
+/// use mailrail::compose::{DoNotSend, Draft, Familiar, Mailbox, Policy, Recipient, Rules, Verdict, review};
 ///
 /// let mailbox = |address: &str| Mailbox { address: address.into(), ..Mailbox::default() };
 /// let draft = Draft {
@@ -102,7 +102,9 @@ impl From<Review> for ReviewView {
 ///     ..Draft::default()
 /// };
 /// let limits = Channel::Gmail.limits(Consent::Verified);
-/// let rules = Rules { limits, policy: &Policy::default(), familiar: &Familiar::default(), to_ascii: |_| None };
+/// let (policy, familiar, do_not_send) = (Policy::default(), Familiar::default(), DoNotSend::default());
+/// let rules =
+///     Rules { limits, policy: &policy, familiar: &familiar, do_not_send: &do_not_send, to_ascii: |_| None };
 /// assert_eq!(review(&draft, &rules).verdict(), Verdict::Sendable);
 /// ```
 #[must_use]

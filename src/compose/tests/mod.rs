@@ -19,7 +19,9 @@ mod threads;
 use std::sync::LazyLock;
 
 use crate::channel::{Channel, Consent};
-use crate::compose::{Draft, Familiar, Field, Fix, Limits, Mailbox, Place, Policy, Problem, Recipient, Rules, review};
+use crate::compose::{
+    DoNotSend, Draft, Familiar, Field, Fix, Limits, Mailbox, Place, Policy, Problem, Recipient, Rules, review,
+};
 
 /// The host's ToASCII, played by the `idna` crate.
 fn to_ascii(domain: &str) -> Option<String> {
@@ -32,8 +34,8 @@ fn mailbox(address: &str) -> Mailbox {
 
 /// The channel's limits alone: no organisation, no habits.
 fn rules(limits: Limits) -> Rules<'static> {
-    static PLAIN: LazyLock<(Policy, Familiar)> = LazyLock::new(Default::default);
-    Rules { limits, policy: &PLAIN.0, familiar: &PLAIN.1, to_ascii }
+    static PLAIN: LazyLock<(Policy, Familiar, DoNotSend)> = LazyLock::new(Default::default);
+    Rules { limits, policy: &PLAIN.0, familiar: &PLAIN.1, do_not_send: &PLAIN.2, to_ascii }
 }
 
 /// A draft with nothing wrong.

@@ -17,7 +17,7 @@ mod tests;
 
 pub(in crate::compose) use shouting::is_shouting;
 pub(in crate::compose) use subject_prefix::is_only_prefix;
-pub(in crate::compose) use subject_prefix::without_prefixes;
+pub(crate) use subject_prefix::without_prefixes;
 
 use super::review::Pass;
 use super::{Field, Passage, Place, Problem, Reading};

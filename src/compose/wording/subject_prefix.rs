@@ -55,7 +55,7 @@ const PREFIXES: &[&str] = &[
 ];
 
 /// The subject without them, however many.
-pub(in crate::compose) fn without_prefixes(subject: &str) -> &str {
+pub(crate) fn without_prefixes(subject: &str) -> &str {
     let mut rest = subject.trim();
     while let Some(tail) = without_one(rest) {
         rest = tail.trim_start();

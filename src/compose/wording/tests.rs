@@ -7,7 +7,7 @@ mod placeholders;
 mod subjects;
 
 use crate::channel::{Channel, Consent};
-use crate::compose::{Draft, Familiar, Finding, Mailbox, Policy, Recipient, Rules, review};
+use crate::compose::{DoNotSend, Draft, Familiar, Finding, Mailbox, Policy, Recipient, Rules, review};
 
 fn mailbox(name: &str, address: &str) -> Mailbox {
     let name = (!name.is_empty()).then(|| name.to_owned());
@@ -31,10 +31,10 @@ fn html(html: &str) -> Draft {
 }
 
 fn findings_under(draft: &Draft, policy: &Policy) -> Vec<Finding> {
-    let familiar = Familiar::default();
+    let (familiar, do_not_send) = (Familiar::default(), DoNotSend::default());
     let to_ascii = |domain: &str| idna::domain_to_ascii(domain).ok();
     let limits = Channel::Gmail.limits(Consent::Verified);
-    review(draft, &Rules { limits, policy, familiar: &familiar, to_ascii }).findings
+    review(draft, &Rules { limits, policy, familiar: &familiar, do_not_send: &do_not_send, to_ascii }).findings
 }
 
 fn findings(draft: &Draft) -> Vec<Finding> {

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::{draft, row, sender, to_ascii};
 use crate::channel::{Channel, Consent};
-use crate::compose::{Draft, Familiar, Mailbox, Policy, Problem, Recipient, Rules, merge_fields, review};
+use crate::compose::{DoNotSend, Draft, Familiar, Mailbox, Policy, Problem, Recipient, Rules, merge_fields, review};
 use crate::merge::{MergeProblem, Row, render};
 
 const HTML: &str = "<!-- a --><p title='{{title}}' data-x={{title}}>Hi {{first_name}}, <b>{{title}}</b>{{company}}</p>\
@@ -85,9 +85,11 @@ fn readable(value: &str) -> String {
 }
 
 fn fields_found(draft: &Draft) -> Vec<Problem> {
-    let (policy, familiar) = (Policy::default(), Familiar::default());
+    let (policy, familiar, do_not_send) = (Policy::default(), Familiar::default(), DoNotSend::default());
     let limits = Channel::Gmail.limits(Consent::Verified);
-    let found = review(draft, &Rules { limits, policy: &policy, familiar: &familiar, to_ascii }).findings;
+    let found =
+        review(draft, &Rules { limits, policy: &policy, familiar: &familiar, do_not_send: &do_not_send, to_ascii })
+            .findings;
     let problems = found.into_iter().map(|finding| finding.problem);
     problems
         .filter(|problem| {

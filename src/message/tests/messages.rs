@@ -6,7 +6,9 @@ use mail_parser::{Address as Parsed, Message, MessageParser, MimeHeaders};
 use proptest::prelude::*;
 
 use crate::channel::{Channel, Consent};
-use crate::compose::{Attachment, Draft, Familiar, Group, Mailbox, Policy, Recipient, Review, Rules, Thread, review};
+use crate::compose::{
+    Attachment, DoNotSend, Draft, Familiar, Group, Mailbox, Policy, Recipient, Review, Rules, Thread, review,
+};
 use crate::message::{MessageKey, Piece, Stamp, message};
 
 fn mailbox(name: &str, address: &str) -> Mailbox {
@@ -28,8 +30,9 @@ pub(super) fn draft() -> Draft {
 
 pub(super) fn reviewed(draft: &Draft) -> Review {
     let limits = Channel::Gmail.limits(Consent::Verified);
+    let (policy, familiar, do_not_send) = (Policy::default(), Familiar::default(), DoNotSend::default());
     let to_ascii = |domain: &str| idna::domain_to_ascii(domain).ok();
-    review(draft, &Rules { limits, policy: &Policy::default(), familiar: &Familiar::default(), to_ascii })
+    review(draft, &Rules { limits, policy: &policy, familiar: &familiar, do_not_send: &do_not_send, to_ascii })
 }
 
 /// Writes the message with files in place, as the host does.

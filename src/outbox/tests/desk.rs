@@ -112,7 +112,10 @@ impl Desk {
         for index in 0..count {
             let address = format!("p{index}@contoso.example");
             let row = Some(usize::try_from(index).unwrap() + 2);
-            self.write(run, Change::Queued { index, address, name: None, row, load: ONE, due: due(index) });
+            self.write(
+                run,
+                Change::Queued { index, address, others: Vec::new(), name: None, row, load: ONE, due: due(index) },
+            );
         }
     }
 

@@ -13,7 +13,7 @@ fn an_export_has_every_message_and_no_cell_that_a_spreadsheet_would_run() {
     desk.write(1, Change::Began { manner: Manner::Separately, count, title, consent, confirmed: true, pace: None });
     for (index, name) in (0..).zip(["=HYPERLINK(\"http://evil.example\")", "Lee, \"Ana\"\nMina", "@sum"]) {
         let (address, name) = (format!("-p{index}@contoso.example"), Some(name.to_owned()));
-        desk.write(1, Change::Queued { index, address, name, row: Some(2), load: ONE, due: None });
+        desk.write(1, Change::Queued { index, address, others: Vec::new(), name, row: Some(2), load: ONE, due: None });
     }
     desk.send(&nth(1, 0), &sent());
     desk.send(&nth(1, 1), &refused(SendError::TooLarge));

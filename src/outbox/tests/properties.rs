@@ -118,7 +118,15 @@ fn change() -> impl Strategy<Value = Change> {
 }
 
 fn queued(index: u32, due: Option<i64>) -> Change {
-    Change::Queued { index, address: format!("p{index}@x.example"), name: None, row: None, load: ONE, due }
+    Change::Queued {
+        index,
+        address: format!("p{index}@x.example"),
+        others: Vec::new(),
+        name: None,
+        row: None,
+        load: ONE,
+        due,
+    }
 }
 
 /// The lines with which a run begins.

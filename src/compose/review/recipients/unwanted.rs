@@ -1,4 +1,4 @@
-//! People and domains that the organisation does not write to.
+//! People and domains that the organisation does not write to, or the mailbox any more.
 
 use super::{Pass, Person, Removal};
 use crate::compose::Problem;
@@ -13,6 +13,10 @@ pub(super) fn check(pass: &mut Pass<'_>, people: &[Person<'_>], removal: &Remova
         }
         if policy.is_unsubscribed(&person.address) {
             let problem = Problem::RecipientUnsubscribed { address: person.written() };
+            pass.find_fixable(problem, person.place(), removal.of(person));
+        }
+        if let Some((class, at)) = pass.rules.do_not_send.reason(&person.address) {
+            let problem = Problem::DoNotSend { address: person.written(), class, at };
             pass.find_fixable(problem, person.place(), removal.of(person));
         }
     }

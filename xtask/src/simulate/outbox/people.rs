@@ -102,7 +102,15 @@ impl World {
         for number in 0..run.count {
             let load = loads.load(run.base + usize::try_from(number).unwrap_or_default());
             let address = format!("p{number}@contoso.example");
-            records.push(line(Change::Queued { index: number, address, name: None, row: None, load, due }));
+            records.push(line(Change::Queued {
+                index: number,
+                address,
+                others: Vec::new(),
+                name: None,
+                row: None,
+                load,
+                due,
+            }));
         }
         if self.store.append(&records).is_err() {
             // The person is told, and tries again.

@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 use mailrail::{
     channel::{Channel, Consent},
-    compose::{Draft, Familiar, Mailbox, Policy, Recipient, ReviewedDraft, Rules, review},
+    compose::{DoNotSend, Draft, Familiar, Mailbox, Policy, Recipient, ReviewedDraft, Rules, review},
     outbox::{OutboxSettings, RunPace},
     quota::{Figures, Ledger, Limit, LimitName, MailboxKind, Manner, Pace, Regime, SendingPolicy, WorkingHours},
 };
@@ -171,7 +171,13 @@ fn draft(channel: Channel, consent: Consent) -> Result<ReviewedDraft> {
         text: Some("Shall we meet on Friday?".into()),
         ..Draft::default()
     };
-    let (policy, familiar) = (Policy::default(), Familiar::default());
-    let rules = Rules { limits: channel.limits(consent), policy: &policy, familiar: &familiar, to_ascii: |_| None };
+    let (policy, familiar, do_not_send) = (Policy::default(), Familiar::default(), DoNotSend::default());
+    let rules = Rules {
+        limits: channel.limits(consent),
+        policy: &policy,
+        familiar: &familiar,
+        do_not_send: &do_not_send,
+        to_ascii: |_| None,
+    };
     review(&draft, &rules).into_approved().ok_or_else(|| anyhow!("the simulation's own mail is refused"))
 }

@@ -4,8 +4,8 @@ mod links;
 
 use crate::channel::{Channel, Consent};
 use crate::compose::{
-    Attachment, Draft, Dropped, Familiar, Field, Finding, Fix, Mailbox, Place, Policy, Problem, Recipient, Rules,
-    review,
+    Attachment, DoNotSend, Draft, Dropped, Familiar, Field, Finding, Fix, Mailbox, Place, Policy, Problem, Recipient,
+    Rules, review,
 };
 
 fn draft() -> Draft {
@@ -32,8 +32,9 @@ fn text(body: &str) -> Draft {
 
 fn findings(draft: &Draft) -> Vec<Finding> {
     let limits = Channel::ExchangeOnline.limits(Consent::Verified);
+    let (policy, familiar, do_not_send) = (Policy::default(), Familiar::default(), DoNotSend::default());
     let to_ascii = |domain: &str| idna::domain_to_ascii(domain).ok();
-    review(draft, &Rules { limits, policy: &Policy::default(), familiar: &Familiar::default(), to_ascii }).findings
+    review(draft, &Rules { limits, policy: &policy, familiar: &familiar, do_not_send: &do_not_send, to_ascii }).findings
 }
 
 fn problems(draft: &Draft) -> Vec<Problem> {

@@ -1,4 +1,4 @@
-//! What a failure means for the person who sent.
+//! Why mail came back, for the person who sent it.
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
@@ -61,7 +61,7 @@ impl Class {
 
     /// Whether the address itself is the trouble, so that sending to it again is of no use.
     ///
-    /// One failure of a hard class can still be soft: see [`Failure::hard`](super::Failure).
+    /// One failure of a hard class can still be soft: see [`Failure::hard`](crate::bounce::Failure).
     #[must_use]
     pub fn is_hard(self) -> bool {
         matches!(self, Self::UnknownRecipient | Self::UnknownDomain | Self::MailboxMoved | Self::NotAccepting)
