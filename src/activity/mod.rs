@@ -31,6 +31,6 @@ pub use retention::{MOST_EVENTS, Retention};
 pub use returned::returned;
 pub use told::told;
 pub use view::{
-    ActivityQuery, ActivityView, ClassCount, DateRange, Day, Feed, FeedEntry, FeedKind, FeedPage, InboxState, Line,
-    LineClass, Tally, Unreachable,
+    ActivityQuery, ActivityView, ClassCount, DateRange, Day, Feed, FeedEntry, FeedKind, FeedPage, Line, LineClass,
+    Tally, Unreachable,
 };

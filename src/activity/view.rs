@@ -5,7 +5,7 @@ use tsify::Tsify;
 
 use super::Rate;
 use crate::bounce::{Class, Evidence};
-use crate::channel::SendError;
+use crate::channel::InboxState;
 
 /// Which part of an activity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
@@ -229,25 +229,4 @@ pub struct Unreachable {
     pub class: Class,
     /// Since when.
     pub at: i64,
-}
-
-/// How far an inbox was read for reports and answers.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Tsify)]
-pub struct InboxState {
-    /// When it was read last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
-    pub last: Option<i64>,
-    /// Not before then again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
-    pub next: Option<i64>,
-    /// Why it was not read to the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
-    pub problem: Option<SendError>,
-    /// How far back the first reading went.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
-    pub from: Option<i64>,
 }

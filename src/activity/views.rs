@@ -13,10 +13,10 @@ use super::lines::{LineTally, Lines};
 use super::names::Number;
 use super::tallies::{Quarter, Tallies};
 use super::view::{
-    ActivityQuery, ActivityView, ClassCount, DateRange, Day, Feed, FeedEntry, FeedPage, InboxState, Line, LineClass,
-    Unreachable,
+    ActivityQuery, ActivityView, ClassCount, DateRange, Day, Feed, FeedEntry, FeedPage, Line, LineClass, Unreachable,
 };
 use super::{Activity, Rate, template};
+use crate::channel::InboxState;
 
 const MINUTE: i64 = 60 * 1000;
 const DAY: i64 = 24 * 60 * MINUTE;

@@ -2,6 +2,7 @@
 
 mod activity;
 mod addresses;
+mod inbox;
 mod mailbox_desk;
 mod merge;
 mod outbox;

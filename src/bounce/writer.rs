@@ -28,13 +28,7 @@ pub(super) fn likeness(mail: &Mail<'_>, letter: &Letter, traces: &Traces, return
         return Likeness::Other;
     }
     let subject = mail.subject().trim().to_lowercase();
-    let subject = subject.trim_start_matches(['*', '[', '!', ' ']);
-    let titled = SUBJECTS.iter().any(|start| subject.starts_with(start)) || any_in(SUBJECT_PARTS, subject);
-    let system = is_system(mail);
-    // Automatic answers have no return path either (RFC 3834 §3.3).
-    let nobody = mail.field("Return-Path").is_some_and(|path| path == "<>");
-    let automatic =
-        nobody || mail.field("Auto-Submitted").is_some_and(|field| !field.to_ascii_lowercase().starts_with("no"));
+    let (titled, system, automatic) = (is_titled(mail), is_system(mail), is_automatic(mail));
     let opening = letter.opening();
     let opens = any_in(OPENINGS, &opening);
     let loosely = opens || any_in(LOOSE_OPENINGS, &opening);
@@ -43,10 +37,28 @@ pub(super) fn likeness(mail: &Mail<'_>, letter: &Letter, traces: &Traces, return
     // Parcels fail to be delivered too, and shops write "automatically": there must be a message, or a code.
     let by_another = (opens || returned && loosely) && (titled || automatic);
     match () {
-        () if by_system || by_another && returned || any_in(SUBJECT_PARTS, subject) && loosely => Likeness::Report,
+        () if by_system || by_another && returned || any_in(SUBJECT_PARTS, &subject) && loosely => Likeness::Report,
         () if system || by_another => Likeness::Perhaps,
         () => Likeness::Other,
     }
+}
+
+/// Whether a mail may be a report, as far as its header tells.
+pub(super) fn is_suspect(mail: &Mail<'_>) -> bool {
+    is_system(mail) || is_automatic(mail) || is_titled(mail)
+}
+
+/// Whether the subject is one that mail systems write.
+fn is_titled(mail: &Mail<'_>) -> bool {
+    let subject = mail.subject().trim().to_lowercase();
+    let subject = subject.trim_start_matches(['*', '[', '!', ' ']);
+    SUBJECTS.iter().any(|start| subject.starts_with(start)) || any_in(SUBJECT_PARTS, subject)
+}
+
+/// Whether it says that nobody wrote it. Automatic answers have no return path either (RFC 3834 §3.3).
+fn is_automatic(mail: &Mail<'_>) -> bool {
+    let nobody = mail.field("Return-Path").is_some_and(|path| path == "<>");
+    nobody || mail.field("Auto-Submitted").is_some_and(|field| !field.to_ascii_lowercase().starts_with("no"))
 }
 
 /// Whether a list or a person sends on what somebody else wrote.

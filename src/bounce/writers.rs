@@ -78,6 +78,8 @@ pub(super) const SYSTEMS: &[&str] = &[
     "mail.delivery.system",
     "mail-delivery-system",
     "delivery-subsystem",
+    // Exchange and Exchange Online ([MS-OXCMAIL], read 2026-11)
+    "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
 ];
 
 /// Display names that mail systems write under.

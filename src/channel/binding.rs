@@ -6,7 +6,7 @@ use tsify::Tsify;
 use super::patience::LONGEST_WAIT;
 use super::{Consent, exchange_requests};
 use crate::compose::{Address, Draft, Limits, REFUSED_BY_GMAIL};
-use crate::quota::{MailboxKind, SendingPolicy, exchange_online, gmail};
+use crate::quota::{Load, MailboxKind, SendingPolicy, exchange_online, gmail};
 
 /// The mail client a plugin lives in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
@@ -107,6 +107,17 @@ impl Channel {
         }
     }
 
+    /// What a place for requests that read takes of the quota, and how many of them go by it. For Gmail as many as take no
+    /// more than a send, as its limit counts in sends.
+    #[must_use]
+    pub fn place_to_read(self) -> (Load, u32) {
+        let (requests, reads) = match self {
+            Self::ExchangeOnline => (10, 10),
+            Self::Gmail => (1, gmail::READS_OF_A_SEND),
+        };
+        (Load { requests, ..Load::default() }, reads)
+    }
+
     /// OAuth scopes that a consent needs, the least the provider offers.
     #[must_use]
     pub fn scopes(self, consent: Consent) -> &'static [&'static str] {
@@ -129,6 +140,16 @@ impl Channel {
         }
     }
 
+    /// OAuth scopes that reading reports and answers in the inbox needs, the least the provider offers. Gmail's metadata
+    /// alone has no message as it came, and no search.
+    #[must_use]
+    pub fn report_scopes(self) -> &'static [&'static str] {
+        match self {
+            Self::ExchangeOnline => &["Mail.Read"],
+            Self::Gmail => &["https://www.googleapis.com/auth/gmail.readonly"],
+        }
+    }
+
     /// The channel as the interface describes it.
     #[must_use]
     pub fn view(self) -> ChannelView {
@@ -139,6 +160,7 @@ impl Channel {
                 send_only: owned(self.scopes(Consent::SendOnly)),
                 verified: owned(self.scopes(Consent::Verified)),
                 counting: owned(self.counting_scopes()),
+                reports: owned(self.report_scopes()),
             },
             longest_wait: LONGEST_WAIT.as_secs() * 1000,
         }
@@ -155,6 +177,8 @@ pub struct Scopes {
     pub verified: Vec<String>,
     /// To count what the mailbox sent by other means.
     pub counting: Vec<String>,
+    /// To find reports and answers in the inbox.
+    pub reports: Vec<String>,
 }
 
 /// A channel as the interface describes it.

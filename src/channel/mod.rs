@@ -3,6 +3,7 @@
 //! A [`Conversation`] is sans-IO: it is told what happened and answers with the next [`Step`].
 
 mod answer;
+mod asking;
 mod binding;
 mod consent;
 mod conversation;
@@ -31,7 +32,7 @@ pub use binding::{Channel, ChannelView, Host, Scopes};
 pub use consent::Consent;
 pub use conversation::{Conversation, Event, Step};
 use exchange_online::requests as exchange_requests;
-pub use inbox::{Arrived, InboxMark};
+pub use inbox::{Arrived, Inbox, InboxEnd, InboxMark, InboxProgress, InboxReading, InboxSince, InboxState, InboxStep};
 pub use outcome::{Outcome, Progress, SendError};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use patience::LONGEST_WAIT;

@@ -45,6 +45,8 @@ pub struct Request {
     pub body: Rope,
     /// Authorization.
     pub auth: Auth,
+    /// Octets of the answer that are read; what follows is left. None for all of it.
+    pub at_most: Option<usize>,
 }
 
 /// Characters that stand unescaped in a path segment or query value (RFC 3986 §2.3).
@@ -62,7 +64,7 @@ const SLOWEST: u64 = 32 * 1024;
 
 impl Request {
     pub(super) fn new(method: Method, url: String, auth: Auth) -> Self {
-        Self { method, url, headers: Vec::new(), body: Rope::default(), auth }
+        Self { method, url, headers: Vec::new(), body: Rope::default(), auth, at_most: None }
     }
 
     pub(super) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -77,6 +79,12 @@ impl Request {
 
     pub(super) fn json(self, value: &serde_json::Value) -> Self {
         self.body("application/json", value.to_string())
+    }
+
+    /// Reads only the first octets of the answer.
+    pub(super) fn at_most(mut self, octets: usize) -> Self {
+        self.at_most = Some(octets);
+        self
     }
 
     pub(super) fn with_fresh_token(mut self) -> Self {
@@ -101,12 +109,12 @@ pub struct Response {
     pub status: u16,
     /// The Retry-After field, where the host may see it.
     pub retry_after: Option<String>,
-    /// The body as text.
-    pub body: String,
+    /// The body, or as much of it as was asked for.
+    pub body: Vec<u8>,
 }
 
 impl Response {
     pub(super) fn json(&self) -> Option<serde_json::Value> {
-        serde_json::from_str(&self.body).ok()
+        serde_json::from_slice(&self.body).ok()
     }
 }

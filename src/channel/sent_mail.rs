@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::protocol::Reading;
-use super::{Channel, Event, Request, Response, SendError, exchange_online, gmail, patience};
+use super::asking::{Asked, Asking};
+use super::{Channel, Event, Request, Response, SendError, exchange_online, gmail};
 use crate::quota::{Inside, SentMessage};
 
 /// From the end of one round to the next of a list that is not read to its end.
@@ -19,8 +19,6 @@ pub(super) trait SentList: std::fmt::Debug {
     fn on(&mut self, response: &Response, found: &mut Vec<SentMessage>) -> Option<Turn>;
     /// What was asked for is not there; none if that is an error.
     fn missed(&mut self) -> Option<Turn>;
-    /// Reads an answer.
-    fn read(&self, response: &Response, now: Timestamp) -> Reading;
 }
 
 /// What follows an answer.
@@ -84,10 +82,7 @@ pub enum SentStep {
 #[derive(Debug)]
 pub struct SentMail {
     list: Box<dyn SentList>,
-    asked: Request,
-    refreshed: bool,
-    throttles: u8,
-    tries: u8,
+    asking: Asking,
     found: Vec<SentMessage>,
 }
 
@@ -99,71 +94,33 @@ impl SentMail {
             Channel::ExchangeOnline => Box::new(exchange_online::SentItems::new(wanted)),
             Channel::Gmail => Box::new(gmail::SentLabel::new(wanted)),
         };
-        let asked = list.begin();
-        let step = SentStep::Request(asked.clone());
-        (Self { list, asked, refreshed: false, throttles: 0, tries: 0, found: Vec::new() }, step)
+        let first = list.begin();
+        (Self { list, asking: Asking::new(channel, first.clone()), found: Vec::new() }, SentStep::Request(first))
     }
 
     /// The step after what happened.
     pub fn on(&mut self, event: Event, now: Timestamp) -> SentStep {
-        match event {
-            Event::Answered(response) => self.answered(&response, now),
-            Event::Lost => self.again(SendError::NetworkLost, now),
-            Event::Rested => SentStep::Request(self.asked.clone()),
-            Event::Unmade(error) => self.over(false, Some(error)),
-            Event::Cancelled => self.over(false, Some(SendError::Cancelled)),
-        }
-    }
-
-    fn answered(&mut self, response: &Response, now: Timestamp) -> SentStep {
-        match self.list.read(response, now) {
-            Reading::Success => match self.list.on(response, &mut self.found) {
-                Some(turn) => self.turn(turn),
-                None => self.over(false, Some(SendError::AnswerUnreadable)),
-            },
-            Reading::Refused(SendError::NotFound) => match self.list.missed() {
-                Some(turn) => self.turn(turn),
-                None => self.over(false, Some(SendError::NotFound)),
-            },
-            Reading::Refused(error) => self.over(false, Some(error)),
-            Reading::Trouble(error) => self.again(error, now),
-            Reading::TokenRefused if self.refreshed => self.over(false, Some(SendError::SignInRequired)),
-            Reading::TokenRefused => {
-                self.refreshed = true;
-                SentStep::Request(self.asked.clone().with_fresh_token())
+        match self.asking.on(event, now) {
+            Asked::Request(request) => SentStep::Request(request),
+            Asked::Wait { until } => SentStep::Wait { until },
+            Asked::Answer(response) => {
+                let turn = self.list.on(&response, &mut self.found);
+                self.turn(turn, SendError::AnswerUnreadable)
             }
-            Reading::Throttled { until } => self.throttled(until, now),
+            Asked::Missing => {
+                let turn = self.list.missed();
+                self.turn(turn, SendError::NotFound)
+            }
+            Asked::Failed { error, .. } => self.over(false, Some(error)),
         }
     }
 
-    fn turn(&mut self, turn: Turn) -> SentStep {
-        (self.refreshed, self.throttles, self.tries) = (false, 0, 0);
+    fn turn(&mut self, turn: Option<Turn>, otherwise: SendError) -> SentStep {
         match turn {
-            Turn::Ask(request) => {
-                self.asked = request.clone();
-                SentStep::Request(request)
-            }
-            Turn::Over { complete } => self.over(complete, None),
+            Some(Turn::Ask(request)) => SentStep::Request(self.asking.ask(request)),
+            Some(Turn::Over { complete }) => self.over(complete, None),
+            None => self.over(false, Some(otherwise)),
         }
-    }
-
-    /// Reading can be repeated without harm.
-    fn again(&mut self, error: SendError, now: Timestamp) -> SentStep {
-        self.tries += 1;
-        if self.tries > patience::PREPARES {
-            return self.over(false, Some(error));
-        }
-        SentStep::Wait { until: now.checked_add(patience::rest(self.tries)).unwrap_or(Timestamp::MAX) }
-    }
-
-    fn throttled(&mut self, until: Option<Timestamp>, now: Timestamp) -> SentStep {
-        let own = now.checked_add(patience::back_off(self.throttles)).unwrap_or(Timestamp::MAX);
-        let until = until.unwrap_or(own);
-        if self.throttles >= patience::THROTTLES || until.duration_since(now) > patience::LONGEST_WAIT {
-            return self.over(false, Some(SendError::Throttled));
-        }
-        self.throttles += 1;
-        SentStep::Wait { until }
     }
 
     fn over(&mut self, complete: bool, error: Option<SendError>) -> SentStep {

@@ -3,14 +3,13 @@
 use std::rc::Rc;
 
 use idb::Query;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
 use super::database::{Database, Names, Store, Unavailable, committed};
 use super::log_store::{LogStore, append};
 use super::outbox_store::{clone, parsed};
-use crate::activity::{Event, InboxState};
-use crate::channel::InboxMark;
+use crate::activity::Event;
+use crate::channel::InboxProgress;
 
 /// The store of events, one a line.
 pub(super) const ACTIVITY: Store = ("activity", Names::Numbers);
@@ -18,16 +17,7 @@ pub(super) const ACTIVITY: Store = ("activity", Names::Numbers);
 pub(super) const INBOX: Store = ("inbox", Names::Given);
 
 /// The only thing in its store.
-const READING: &str = "reading";
-
-/// How far an inbox was read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InboxReading {
-    /// From where it is read on; none if nothing was ever read.
-    pub mark: Option<InboxMark>,
-    /// What the person is told of it.
-    pub state: InboxState,
-}
+const PROGRESS: &str = "progress";
 
 /// One activity, open.
 #[derive(Debug)]
@@ -43,17 +33,17 @@ impl ActivityStore {
     }
 
     /// Keeps what was found in the inbox together with how far it was read.
-    pub(super) async fn found(&self, events: &[JsValue], reading: &InboxReading) -> Result<(), Unavailable> {
+    pub(super) async fn found(&self, events: &[JsValue], progress: &InboxProgress) -> Result<(), Unavailable> {
         let transaction = self.database.writing(&[ACTIVITY.0, INBOX.0])?;
         append(&transaction.object_store(ACTIVITY.0)?, events)?;
-        transaction.object_store(INBOX.0)?.put(&clone(reading)?, Some(&READING.into()))?;
+        transaction.object_store(INBOX.0)?.put(&clone(progress)?, Some(&PROGRESS.into()))?;
         committed(transaction).await
     }
 
     /// How far the inbox was read.
-    pub(super) async fn reading(&self) -> Result<InboxReading, Unavailable> {
+    pub(super) async fn progress(&self) -> Result<InboxProgress, Unavailable> {
         let transaction = self.database.reading(&[INBOX.0])?;
-        let kept = transaction.object_store(INBOX.0)?.get(Query::Key(READING.into()))?.await?;
+        let kept = transaction.object_store(INBOX.0)?.get(Query::Key(PROGRESS.into()))?.await?;
         Ok(parsed(kept).unwrap_or_default())
     }
 

@@ -1,12 +1,13 @@
 //! One request over the network.
 
-use gloo_net::http::{Method as HttpMethod, RequestBuilder, Response as HttpResponse};
+use gloo_net::http::{Method as HttpMethod, RequestBuilder};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{AbortController, AbortSignal, Blob, ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
 
-use crate::channel::{Event, Method, Request, Response, SendError};
+use super::answer::read;
+use crate::channel::{Event, Method, Request, SendError};
 
 /// Makes the request. Lost when no answer came in time, the connection broke, or `stop` was aborted.
 pub(super) async fn fetch(
@@ -46,15 +47,9 @@ pub(super) async fn fetch(
     };
     let Ok(built) = built else { return Event::Unmade(SendError::NetworkLost) };
     match built.send().await {
-        Ok(response) => Event::Answered(read(response).await),
+        Ok(response) => read(response, request.at_most).await,
         Err(_) => Event::Lost,
     }
-}
-
-/// The status has arrived: a body that breaks off after it is read as none.
-async fn read(response: HttpResponse) -> Response {
-    let retry_after = response.headers().get("Retry-After");
-    Response { status: response.status(), retry_after, body: response.text().await.unwrap_or_default() }
 }
 
 /// Aborts a request when a signal is aborted, for as long as it lives.

@@ -1,6 +1,7 @@
 //! The browser as the core needs it: network, clock, randomness, and the plugin's shell. WebAssembly only.
 
 mod activity_store;
+mod answer;
 mod archive;
 mod bell;
 mod blob;
@@ -15,6 +16,7 @@ mod errand;
 mod fetch;
 mod files;
 mod gate;
+mod inbox_reader;
 mod journal_keeper;
 mod keeper;
 mod lock;
@@ -32,7 +34,6 @@ mod shared_outbox;
 mod shell;
 mod zone;
 
-pub use activity_store::InboxReading;
 pub use archive::archive_names;
 pub use by_hand::ByHand;
 pub use carrier::carry;
@@ -40,6 +41,7 @@ pub use clock::{now, offset_at};
 pub use desk::Desk;
 pub use domain::to_ascii;
 pub use files::Files;
+pub use inbox_reader::InboxReader;
 pub use keeper::{Keeper, ShellKeeper};
 pub use lock::Lock;
 pub use outbox_shell::OutboxShell;

@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use super::activity_store::{InboxReading, event, lines};
+use super::activity_store::{event, lines};
 use super::clock::{now, offset_at};
 use super::domain::to_ascii;
 use super::gate::Gate;
@@ -14,6 +14,7 @@ use super::news::News;
 use super::outbox_store::OutboxStore;
 use super::{JournalUnavailable, SharedOutbox};
 use crate::activity::{Activity, ActivityQuery, ActivityView, Event, MOST_EVENTS, Retention, What, returned};
+use crate::channel::InboxProgress;
 use crate::compose::DoNotSend;
 
 /// Lines that are read at once, so that a window with many answers in between.
@@ -121,16 +122,16 @@ impl SharedActivity {
 
     /// What became of what was sent, as the interface shows it.
     pub async fn view(&self, query: &ActivityQuery) -> ActivityView {
-        let reading = self.reading().await;
+        let progress = self.progress().await;
         let view = self.look(|activity| activity.view(query, offset_at));
-        ActivityView { kept: self.outbox.is_kept(), damaged: self.damaged.get(), inbox: reading.state, ..view }
+        ActivityView { kept: self.outbox.is_kept(), damaged: self.damaged.get(), inbox: progress.state, ..view }
     }
 
     /// How far the inbox was read.
-    pub async fn reading(&self) -> InboxReading {
+    pub async fn progress(&self) -> InboxProgress {
         match self.outbox.opened_store().await {
-            Some(store) => store.activity.reading().await.unwrap_or_default(),
-            None => InboxReading::default(),
+            Some(store) => store.activity.progress().await.unwrap_or_default(),
+            None => InboxProgress::default(),
         }
     }
 
@@ -141,11 +142,11 @@ impl SharedActivity {
     pub async fn found(
         self: &Rc<Self>,
         events: &[Event],
-        reading: &InboxReading,
+        progress: &InboxProgress,
         keep: i64,
     ) -> Result<(), JournalUnavailable> {
         let store = self.outbox.opened_store().await.ok_or(JournalUnavailable)?;
-        store.activity.found(&lines(events)?, reading).await?;
+        store.activity.found(&lines(events)?, progress).await?;
         self.catch_up(keep).await;
         self.outbox.catch_up().await;
         let now = now().as_millisecond();

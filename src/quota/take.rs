@@ -53,6 +53,25 @@ impl Permit {
         (permit, reserved)
     }
 
+    /// Takes a place for requests that only read. Nothing of it is under way afterwards: one of the requests at once is
+    /// always left to reading.
+    #[must_use]
+    pub fn take_to_read(
+        ledger: &Ledger,
+        regime: &Regime,
+        load: &Load,
+        key: u64,
+        now: i64,
+        wall: i64,
+    ) -> (Self, Vec<Record>) {
+        let permit = Self::of(ledger, regime, load, now, wall);
+        if !matches!(permit, Self::Now { .. }) {
+            return (permit, Vec::new());
+        }
+        let reserved = Record::Reserved { key, at: now, made: now, load: *load, origin: Origin::Mailrail };
+        (permit, vec![reserved, Record::after_send(key, load, true)])
+    }
+
     /// Takes a place anew for a message that has one but was held up longer than it lasts; asks for nothing where it
     /// lasts.
     #[must_use]
@@ -149,6 +168,29 @@ mod tests {
         records.iter().for_each(|record| ledger.apply(record));
         assert_eq!(ledger.used(Measure::Messages, MINUTE, now), 1);
         assert_eq!(ledger.used(Measure::Messages, DAY, now), 1);
+    }
+
+    #[test]
+    fn reading_counts_its_requests_and_waits_for_no_message() {
+        let reason = Reason::Limit { name: LimitName::Requests, maximum: 12, window: Some(MINUTE) };
+        let requests = Rule { reason, measure: Measure::Requests, maximum: 12, window: MINUTE, until: i64::MAX };
+        let mut regime = two_a_minute();
+        regime.rules.push(requests);
+        let mut ledger = Ledger::default();
+        taken(&mut ledger, 1, DAY);
+        taken(&mut ledger, 2, DAY);
+        let load = Load { requests: 4, ..Load::default() };
+        let mut read = |key, now| {
+            let (permit, records) = Permit::take_to_read(&ledger, &regime, &load, key, now, now);
+            records.iter().for_each(|record| ledger.apply(record));
+            (permit, ledger.used(Measure::Requests, MINUTE, now), ledger.under_way(now))
+        };
+        let (permit, requests, under_way) = read(3, DAY);
+        assert!(matches!(permit, Permit::Now { .. }));
+        assert_eq!((requests, under_way), (12, 2));
+        let (permit, requests, under_way) = read(4, DAY);
+        assert_eq!(permit, Permit::Later { at: DAY + MINUTE, reason });
+        assert_eq!((requests, under_way), (12, 2));
     }
 
     #[test]

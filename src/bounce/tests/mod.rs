@@ -4,6 +4,7 @@ mod attribution;
 mod hostile;
 mod ordinary;
 mod reports;
+mod suspicion;
 
 use std::{fs, path::PathBuf};
 

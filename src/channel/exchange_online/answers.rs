@@ -24,7 +24,7 @@ pub(in super::super) fn read(response: &Response, now: Timestamp) -> Reading {
         known.unwrap_or(match response.status {
             413 => Reading::Refused(SendError::TooLarge),
             403 => Reading::Refused(SendError::AccessDenied),
-            404 => Reading::Refused(SendError::NotFound),
+            404 | 410 => Reading::Refused(SendError::NotFound),
             status => Reading::Refused(SendError::Rejected { status }),
         })
     })
@@ -44,6 +44,13 @@ fn known(code: &str) -> Option<Reading> {
         "ErrorMessageSizeExceeded" | "RequestEntityTooLarge" => Reading::Refused(SendError::TooLarge),
         "ErrorQuotaExceeded" => Reading::Refused(SendError::MailboxFull),
         "Authorization_RequestDenied" => Reading::Refused(SendError::ConsentMissing),
+        // The mark of a delta is too old (Graph, "Delta query overview", read 2026-11).
+        _ if ["syncStateNotFound", "syncStateInvalid", "resyncRequired"]
+            .iter()
+            .any(|gone| code.eq_ignore_ascii_case(gone)) =>
+        {
+            Reading::Refused(SendError::NotFound)
+        }
         _ => return None,
     })
 }

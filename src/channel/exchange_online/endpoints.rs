@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::super::Channel;
+use super::super::inbox::RAW;
 use super::super::request::segment;
 use super::super::{Auth, Consent, Method, Request};
 use crate::message::{MessageKey, Rope};
@@ -18,6 +19,11 @@ pub(super) const KEY_PROPERTY: &str = "String {6d61696c-7261-496c-8b65-790000000
 pub(super) const DEFERRED_PROPERTY: &str = "SystemTime 0x3FEF";
 /// PidTagMessageFlags (MS-OXCMSG §2.2.1.6), as Graph names it.
 const FLAGS_PROPERTY: &str = "Integer 0x0E07";
+
+/// What is asked of mail that arrived.
+const OF_ARRIVED: &str = "receivedDateTime,from,internetMessageHeaders";
+/// A link longer than this is none that Graph makes, octets.
+const LONGEST_LINK: usize = 16 * 1024;
 
 /// A mail folder that Graph knows by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,6 +108,47 @@ pub(super) fn sent_since(since: Timestamp) -> Request {
     let select = "id,sentDateTime,toRecipients,ccRecipients,bccRecipients";
     let query = format!("$select={select}&$top=500&$orderby=sentDateTime%20desc&$filter={filter}&$expand={expand}");
     counting(format!("{ME}/mailFolders/sentitems/messages?{query}"))
+}
+
+/// The first page of what is in the inbox and came since a time; later ones tell what changed. Graph takes no other
+/// filter here, and gives ten mails a page unless asked for more (Graph, "message: delta").
+pub(super) fn inbox_since(since: Timestamp) -> Request {
+    let since = Timestamp::from_second(since.as_second()).unwrap_or(since);
+    let filter = segment(&format!("receivedDateTime ge {since}"));
+    inbox_page(format!("{ME}/mailFolders/inbox/messages/delta?$select={OF_ARRIVED}&$filter={filter}"))
+}
+
+/// The place of a delta that a link of Graph names; none if it leads anywhere but to a delta of messages.
+pub(super) fn inbox_from(link: &str) -> Option<Request> {
+    let path = link.strip_prefix(GRAPH)?.split(['?', '#']).next()?.to_ascii_lowercase();
+    let ours = path.starts_with("me/") || path.starts_with("users/") || path.starts_with("users(");
+    let delta = ["/messages/delta", "/messages/delta()", "/messages/microsoft.graph.delta()"];
+    let leads = ours
+        && delta.iter().any(|end| path.ends_with(end))
+        && !path.contains("..")
+        && !["..", "%2e", "//"].iter().any(|out| path.contains(out));
+    let sound = link.len() <= LONGEST_LINK && link.bytes().all(|octet| octet.is_ascii_graphic());
+    (leads && sound).then(|| inbox_page(link.to_owned()))
+}
+
+fn inbox_page(url: String) -> Request {
+    Request::new(Method::Get, url, reports()).header("Prefer", format!("{IMMUTABLE}, odata.maxpagesize=50"))
+}
+
+/// What a mail's header says.
+pub(super) fn arrived(id: &str) -> Request {
+    let url = format!("{ME}/messages/{}?$select={OF_ARRIVED}", segment(id));
+    Request::new(Method::Get, url, reports()).header("Prefer", IMMUTABLE)
+}
+
+/// A mail as it came (Graph, "Get MIME content of a message").
+pub(super) fn raw(id: &str) -> Request {
+    let url = format!("{ME}/messages/{}/$value", segment(id));
+    Request::new(Method::Get, url, reports()).header("Prefer", IMMUTABLE).at_most(RAW)
+}
+
+fn reports() -> Auth {
+    Auth::Bearer { scopes: Channel::ExchangeOnline.report_scopes(), fresh: false }
 }
 
 /// The next page of a list. Its address comes in an answer, so it is checked before a token follows it.

@@ -12,6 +12,7 @@
 
 mod answers;
 mod endpoints;
+mod inbox;
 mod item;
 mod mailbox;
 mod requests;
@@ -20,6 +21,7 @@ mod sent_items;
 mod upload;
 
 pub(super) use answers::read;
+pub(super) use inbox::InboxFolder;
 pub(super) use mailbox::ExchangeMailbox;
 pub(super) use requests::requests;
 pub(super) use sending::Exchange;

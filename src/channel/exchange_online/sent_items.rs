@@ -5,10 +5,9 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::super::answer::text;
-use super::super::protocol::Reading;
 use super::super::sent_mail::{SentList, SentSince, Turn};
 use super::super::{Request, Response};
-use super::{answers, endpoints};
+use super::endpoints;
 use crate::message::MessageKey;
 use crate::quota::{Load, SentMessage};
 
@@ -73,9 +72,5 @@ impl SentList for SentItems {
 
     fn missed(&mut self) -> Option<Turn> {
         None
-    }
-
-    fn read(&self, response: &Response, now: Timestamp) -> Reading {
-        answers::read(response, now)
     }
 }

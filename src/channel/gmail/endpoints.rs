@@ -2,12 +2,16 @@
 
 use serde_json::{Value, json};
 
+use super::super::inbox::{FIELDS, RAW};
 use super::super::request::segment;
 use super::super::{Auth, Channel, Consent, Method, Request};
 use crate::message::{KEY_HEADER, MessageId, Rope};
 
 const ME: &str = "https://gmail.googleapis.com/gmail/v1/users/me";
 const UPLOAD: &str = "https://gmail.googleapis.com/upload/gmail/v1/users/me";
+
+/// What stands around a mail in its JSON, octets.
+const AROUND_RAW: usize = 16 * 1024;
 
 /// `drafts.create` with the message as it is: the upload endpoint needs no base64url and takes 36,700,160 octets.
 pub(super) fn create(message: Rope, thread: Option<&str>, boundary: &str) -> Request {
@@ -51,14 +55,52 @@ pub(super) fn find_sent(id: &MessageId) -> Request {
 
 /// A page of the messages with the label SENT, the newest first. `gmail.metadata` takes no search.
 pub(super) fn sent_page(token: Option<&str>) -> Request {
-    let page = token.map(|token| format!("&pageToken={}", segment(token))).unwrap_or_default();
-    counting(format!("{ME}/messages?labelIds=SENT&maxResults=100{page}"))
+    counting(format!("{ME}/messages?labelIds=SENT&maxResults=100{}", page(token)))
 }
 
 /// When a message was sent, to whom, and whether it is ours.
 pub(super) fn sent_message(id: &str) -> Request {
     let headers = ["To", "Cc", "Bcc", "Message-ID", KEY_HEADER].map(|name| format!("&metadataHeaders={name}"));
     counting(format!("{ME}/messages/{}?format=metadata{}", segment(id), headers.concat()))
+}
+
+/// The mailbox's current history id.
+pub(super) fn profile() -> Request {
+    reports("/profile")
+}
+
+/// A page of what is in the inbox and came since a time and before another, seconds since 1970-01-01T00:00Z; the newest
+/// first. Mail in the spam folder is not in the inbox.
+pub(super) fn inbox_page(after: i64, before: Option<i64>, token: Option<&str>) -> Request {
+    let before = before.map(|before| format!(" before:{before}")).unwrap_or_default();
+    let search = segment(&format!("in:inbox after:{after}{before}"));
+    reports(&format!("/messages?maxResults=50&q={search}{}", page(token)))
+}
+
+/// A page of what came into the inbox after a history id, the oldest first.
+pub(super) fn history_page(start: &str, token: Option<&str>) -> Request {
+    let wanted = "historyTypes=messageAdded&labelId=INBOX&maxResults=100";
+    reports(&format!("/history?startHistoryId={}&{wanted}{}", segment(start), page(token)))
+}
+
+/// What a mail's header says.
+pub(super) fn arrived(id: &str) -> Request {
+    let names: String = FIELDS.iter().copied().flatten().map(|name| format!("&metadataHeaders={name}")).collect();
+    reports(&format!("/messages/{}?format=metadata{names}", segment(id)))
+}
+
+/// A mail as it came, base64url in JSON.
+pub(super) fn raw(id: &str) -> Request {
+    reports(&format!("/messages/{}?format=raw", segment(id))).at_most(RAW.div_ceil(3) * 4 + AROUND_RAW)
+}
+
+fn page(token: Option<&str>) -> String {
+    token.map(|token| format!("&pageToken={}", segment(token))).unwrap_or_default()
+}
+
+fn reports(path: &str) -> Request {
+    let auth = Auth::Bearer { scopes: Channel::Gmail.report_scopes(), fresh: false };
+    Request::new(Method::Get, format!("{ME}{path}"), auth)
 }
 
 fn counting(url: String) -> Request {

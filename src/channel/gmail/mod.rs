@@ -10,11 +10,14 @@
 
 mod answers;
 mod endpoints;
+mod inbox;
+mod inbox_mark;
 mod mailbox;
 mod recipients;
 mod sending;
 mod sent_label;
 
 pub(super) use answers::read;
+pub(super) use inbox::InboxLabel;
 pub(super) use mailbox::GmailMailbox;
 pub(super) use sent_label::SentLabel;

@@ -3,15 +3,13 @@
 
 use std::collections::VecDeque;
 
-use jiff::Timestamp;
 use serde_json::Value;
 
 use super::super::answer::text;
-use super::super::protocol::Reading;
 use super::super::sent_mail::{SentList, SentSince, Turn};
 use super::super::{Request, Response};
+use super::endpoints;
 use super::recipients::recipients;
-use super::{answers, endpoints};
 use crate::message::{KEY_HEADER, MessageId, MessageKey};
 use crate::quota::{Load, SentMessage};
 
@@ -112,9 +110,5 @@ impl SentList for SentLabel {
             // Removed since it was listed.
             State::Reading { .. } => Some(self.forward()),
         }
-    }
-
-    fn read(&self, response: &Response, now: Timestamp) -> Reading {
-        answers::read(response, now)
     }
 }

@@ -6,6 +6,7 @@ mod deferred;
 mod exactly_once;
 mod gmail;
 mod graph;
+mod inbox;
 mod journal;
 mod sent_mail;
 mod steps;

@@ -27,7 +27,7 @@ fn wanted(known: &[&str]) -> SentSince {
 }
 
 fn answer(status: u16, body: &Value) -> Response {
-    Response { status, body: body.to_string(), retry_after: None }
+    Response { status, body: body.to_string().into(), retry_after: None }
 }
 
 /// Reads to the end with a provider that answers at once, and what it was asked for.

@@ -48,7 +48,7 @@ fn a_graph_send_is_a_draft_its_files_and_a_commit() {
 #[test]
 fn accepted_with_retry_after_is_success() {
     for (line, consent) in [("/send", Consent::Verified), ("/sendMail", Consent::SendOnly)] {
-        let accepted = Response { status: 202, retry_after: Some("30".into()), body: String::new() };
+        let accepted = Response { status: 202, retry_after: Some("30".into()), body: Vec::new() };
         let mut world = World::new(Graph::default()).fate(line, Fate::Says(accepted));
         let outcome = world.send(draft(vec![], None), EXCHANGE, consent);
         assert!(matches!(outcome, Outcome::Sent { .. }), "{outcome:?}");
@@ -110,7 +110,8 @@ fn gmail_names_its_time_in_the_text() {
 fn a_time_in_the_header_or_in_the_details_counts_whatever_the_status() {
     let limited = json!({ "error": { "errors": [{ "reason": "rateLimitExceeded" }] } }).to_string();
     let detailed = json!({ "error": { "details": [{ "@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "40s" }] } });
-    let answers = [Response { status: 403, retry_after: Some("40".into()), body: limited }, answer(429, detailed)];
+    let answers =
+        [Response { status: 403, retry_after: Some("40".into()), body: limited.into() }, answer(429, detailed)];
     for says in answers {
         let mut world = World::new(Gmail::default()).fate("/drafts/send", Fate::Says(says.clone()));
         let before = world.now;

@@ -59,7 +59,7 @@ pub struct World<P> {
 }
 
 pub fn answer(status: u16, body: impl ToString) -> Response {
-    Response { status, retry_after: None, body: body.to_string() }
+    Response { status, retry_after: None, body: body.to_string().into() }
 }
 
 /// `POST …/send` as text, without host and query.

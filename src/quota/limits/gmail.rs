@@ -20,6 +20,11 @@ pub(crate) const API_RECIPIENTS: usize = 500;
 const UNITS: u64 = 6_000;
 /// Units of one send and everything around it: `drafts.get` 5 for a reply, `drafts.create` 10, `drafts.send` 100.
 const UNITS_OF_A_SEND: u64 = 115;
+/// Units of a request that reads: `messages.list` and `messages.get` 5, `history.list` 2, `getProfile` 1.
+const UNITS_OF_A_READ: u64 = 5;
+/// Requests that read and together take no more than a send.
+#[expect(clippy::cast_possible_truncation, reason = "some twenty")]
+pub(crate) const READS_OF_A_SEND: u32 = (UNITS_OF_A_SEND / UNITS_OF_A_READ) as u32;
 /// Units left for reading the sent mail, twice a list and up to 90 messages at 5 each, and for looking after a lost
 /// answer.
 const UNITS_FOR_READING: u64 = 1_000;

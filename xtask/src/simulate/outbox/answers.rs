@@ -19,7 +19,7 @@ pub fn act(mailbox: &mut Mailbox, channel: Channel, request: &Request, now: i64)
     }
 }
 
-pub fn answer(status: u16, body: impl Into<String>) -> Response {
+pub fn answer(status: u16, body: impl Into<Vec<u8>>) -> Response {
     Response { status, retry_after: None, body: body.into() }
 }
 
