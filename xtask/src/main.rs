@@ -34,6 +34,7 @@ cargo xtask <command>
   dist                      everything for a release, into dist/
   bench review              the core's speed in Node and Chromium, beside other packages
   bench quota               the ledger's figures and the planner's, beside other packages
+  bench bounce              the reader of bounce mails, beside other packages
   simulate quota [--seed S] [--runs N]
                             days of sending in worlds by chance, judged by a provider that counts for itself
   simulate outbox [--seed S] [--runs N]
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
         },
         ["bench", "review"] => bench::review(&mut steps).map(|()| ExitCode::SUCCESS),
         ["bench", "quota"] => bench::quota::run(&mut steps).map(|()| ExitCode::SUCCESS),
+        ["bench", "bounce"] => bench::bounce::run(&mut steps).map(|()| ExitCode::SUCCESS),
         ["simulate", "quota", more @ ..] => simulate::Question::parse(more).and_then(|asked| simulate::quota(&asked)),
         ["simulate", "outbox", more @ ..] if cfg!(debug_assertions) => {
             steps.shown("simulate outbox", simulate::outbox::optimised(more)).map(|()| ExitCode::SUCCESS)

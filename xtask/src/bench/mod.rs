@@ -1,5 +1,7 @@
 //! `bench review`: the released core, measured in Node and in Chromium against other packages.
 
+pub mod bounce;
+mod module;
 pub mod quota;
 
 use std::fs;

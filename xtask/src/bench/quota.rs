@@ -3,11 +3,10 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use wasm_bindgen_cli_support::Bindgen;
 
-use super::{IN_A_PAGE, IN_NODE, bundle};
+use super::{IN_A_PAGE, IN_NODE, bundle, module};
 use crate::{
-    core, lock,
+    lock,
     program::{cargo, node},
     repository::{self, path},
     setup::{self, CHROMIUM_VARIABLE},
@@ -26,7 +25,7 @@ pub fn run(steps: &mut Steps) -> Result<()> {
     steps.shown("bench quota, native", native)?;
     let page = path("target/bench/quota");
     repository::remove_folder(&page)?;
-    compile(steps)?;
+    module::compile(steps, "quota")?;
     bundle(steps, "tests/bench/quota/page.ts", "target/bench/quota/page.js", &[BUNDLE, IN_A_PAGE].concat())?;
     bundle(steps, "tests/bench/quota/run.ts", "target/bench/quota.mjs", &[BUNDLE, IN_NODE].concat())?;
     fs::copy(path("tests/bench/index.html"), page.join("index.html")).context("tests/bench/index.html")?;
@@ -35,20 +34,4 @@ pub fn run(steps: &mut Steps) -> Result<()> {
     let mut run = node("target/bench/quota.mjs", &[]);
     run.env(CHROMIUM_VARIABLE, browser.chromium);
     steps.shown("bench quota", run)
-}
-
-/// As the core is made, into target/bench/quota-core.
-fn compile(steps: &mut Steps) -> Result<()> {
-    let made = path("target/bench/quota-core");
-    let target = ["build", "--quiet", "--release", "--package", "quota-bench", "--lib", "--target"];
-    steps.quiet("bench: compile to WebAssembly", cargo(&[&target[..], &["wasm32-unknown-unknown"]].concat()))?;
-    let compiled = repository::cargo_target().join("wasm32-unknown-unknown/release/quota_bench.wasm");
-    steps.work("bench: write JavaScript", || {
-        repository::remove_folder(&made)?;
-        Bindgen::new().input_path(&compiled).web(true)?.typescript(false).generate(&made)
-    })?;
-    let file = made.join("quota_bench_bg.wasm").display().to_string();
-    let mut wasm_opt = node("node_modules/binaryen/bin/wasm-opt", core::FEATURES);
-    wasm_opt.args(["-Oz", &file, "-o", &file]);
-    steps.quiet("bench: optimise (wasm-opt -Oz)", wasm_opt)
 }
