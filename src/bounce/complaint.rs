@@ -7,13 +7,12 @@ const OUTLOOK_RECIPIENT: &str = "X-HmXmrOriginalRecipient";
 
 /// Whether a returned message is Outlook.com's complaint about it.
 pub(super) fn is_of_outlook(returned: &str) -> bool {
-    let block = Fields::blocks(returned).into_iter().next();
-    block.is_some_and(|block| block.get(OUTLOOK_RECIPIENT).is_some())
+    Fields::blocks(returned).next().is_some_and(|block| block.get(OUTLOOK_RECIPIENT).is_some())
 }
 
 /// The recipients a feedback report names; `addressed` are those of the message it returns.
 pub(super) fn recipients(text: &str, addressed: &[String]) -> Vec<Failure> {
-    let blocks = Fields::blocks(text);
+    let blocks: Vec<_> = Fields::blocks(text).collect();
     let names = ["Original-Rcpt-To", "Removal-Recipient", OUTLOOK_RECIPIENT];
     let named = blocks.iter().flat_map(|block| names.iter().flat_map(|name| block.all(name)));
     let mut addresses: Vec<String> = named.filter_map(|field| address::first(field).map(str::to_owned)).collect();

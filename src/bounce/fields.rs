@@ -1,8 +1,10 @@
 //! Blocks of fields as in RFC 3464 and RFC 5965: names, values, folded lines, blank lines between the blocks.
 
+use std::{borrow::Cow, str::Lines};
+
 /// The fields of one block.
 #[derive(Debug, Default)]
-pub(super) struct Fields<'a>(Vec<(&'a str, String)>);
+pub(super) struct Fields<'a>(Vec<(&'a str, Cow<'a, str>)>);
 
 /// More fields than any system writes in a block.
 const MOST: usize = 128;
@@ -11,32 +13,32 @@ const MOST: usize = 128;
 const BLOCKS: usize = 1024;
 
 impl<'a> Fields<'a> {
-    /// Every block of a text. Lines that are neither a field nor its folding are left out; a value goes on in a line
+    /// Every block of a text, read when it is asked for. Lines that are neither a field nor its folding are left out; a value goes on in a line
     /// that is not folded when that line can be no field, as some systems break their diagnostics.
-    pub fn blocks(text: &'a str) -> Vec<Self> {
-        let mut blocks = Vec::new();
+    pub fn blocks(text: &'a str) -> impl Iterator<Item = Self> {
+        let mut lines = text.lines();
+        std::iter::from_fn(move || Self::block(&mut lines)).take(BLOCKS)
+    }
+
+    /// The next block of these lines.
+    fn block(lines: &mut Lines<'a>) -> Option<Self> {
         let mut block = Self::default();
-        for line in text.lines() {
+        for line in lines {
             if line.trim().is_empty() {
                 if !block.0.is_empty() {
-                    blocks.push(std::mem::take(&mut block));
+                    break;
                 }
             } else if let Some((name, value)) = field(line) {
                 if block.0.len() < MOST {
-                    block.0.push((name, value.trim().to_owned()));
+                    block.0.push((name, Cow::Borrowed(value.trim())));
                 }
             } else if let Some((_, value)) = block.0.last_mut() {
+                let value = value.to_mut();
                 value.push(' ');
                 value.push_str(line.trim());
             }
-            if blocks.len() >= BLOCKS {
-                return blocks;
-            }
         }
-        if !block.0.is_empty() {
-            blocks.push(block);
-        }
-        blocks
+        (!block.0.is_empty()).then_some(block)
     }
 
     /// The first value of that name, if it says anything.
@@ -46,8 +48,8 @@ impl<'a> Fields<'a> {
 
     /// Every value of that name that says anything.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
-        let named = move |field: &&(&str, String)| field.0.eq_ignore_ascii_case(name) && !field.1.is_empty();
-        self.0.iter().filter(named).map(|(_, value)| value.as_str())
+        let named = move |field: &&(&str, Cow<'_, str>)| field.0.eq_ignore_ascii_case(name) && !field.1.is_empty();
+        self.0.iter().filter(named).map(|(_, value)| value.as_ref())
     }
 
     /// Parts the block where this name begins anew: some systems leave out the blank line between two recipients.
@@ -86,7 +88,8 @@ mod tests {
 
     #[test]
     fn blocks_end_at_blank_lines_and_values_may_be_folded() {
-        let blocks = Fields::blocks("A: 1\n  2\r\nb : x\n\n\nA: 3\nno field here\nC:\n");
+        let text = "A: 1\n  2\r\nb : x\n\n\nA: 3\nno field here\nC:\n";
+        let blocks: Vec<_> = Fields::blocks(text).collect();
         assert_eq!(blocks.len(), 2);
         assert_eq!(
             (blocks[0].get("a"), blocks[0].get("B"), blocks[1].get("a")),
@@ -97,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_block_of_two_recipients_is_parted() {
-        let parts = Fields::blocks("To: a\nS: 1\nTo: b\nS: 2").remove(0).split("to");
+        let parts = Fields::blocks("To: a\nS: 1\nTo: b\nS: 2").next().unwrap().split("to");
         let read: Vec<_> = parts.iter().map(|part| (part.get("To"), part.get("S"))).collect();
         assert_eq!(read, [(Some("a"), Some("1")), (Some("b"), Some("2"))]);
     }

@@ -4,7 +4,7 @@ use super::{
     address,
     layout::{CUES, DELAYS, ENDINGS, LISTS, OTHERS},
     mail::start,
-    phrases::any_in,
+    phrases::{Searched, begins_with_one},
 };
 
 /// The words of a report and the message that stands below them.
@@ -40,8 +40,7 @@ impl Letter {
         let mut from = 0;
         for line in text.split_inclusive('\n') {
             let lower = line.trim().to_ascii_lowercase();
-            let ends = ENDINGS.iter().any(|ending| lower.starts_with(ending));
-            if ends && from > 0 {
+            if from > 0 && begins_with_one(&lower, ENDINGS) {
                 letter.returned = text.get(from..).map(|rest| body_of(rest).to_owned());
                 break;
             }
@@ -63,7 +62,7 @@ impl Letter {
 
     /// Whether it tells of a delay.
     pub fn is_delay(&self) -> bool {
-        any_in(DELAYS, &self.opening())
+        Searched::of(&self.opening()).has_one(DELAYS)
     }
 
     /// Every recipient it names. `failed` are those the header names, `own` the addresses it was sent to.
@@ -126,16 +125,18 @@ impl Letter {
 
     /// Recipients named after a cue such as "your message to", in its line or the next.
     fn cued(&self, cues: &[&str], wanted: impl Fn(&str) -> bool) -> Vec<Said> {
-        let lines: Vec<&str> = self.words.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let lower = self.words.to_ascii_lowercase();
+        let all = Searched::of(&lower);
+        let lines = self.words.lines().zip(lower.lines()).map(|(line, lower)| (line.trim(), lower.trim()));
+        let lines: Vec<(&str, &str)> = lines.filter(|(line, _)| !line.is_empty()).collect();
         let named = |cue: &str| {
             let mut named: Vec<Said> = Vec::new();
-            for (index, line) in lines.iter().enumerate() {
-                let lower = line.to_ascii_lowercase();
-                if is_other(&lower) || named.len() >= CUED {
+            for (index, (line, lower)) in lines.iter().enumerate() {
+                let Some(after) = lower.find(cue).and_then(|at| line.get(at + cue.len()..)) else { continue };
+                if is_other(lower) || named.len() >= CUED {
                     continue;
                 }
-                let Some(after) = lower.find(cue).and_then(|at| line.get(at + cue.len()..)) else { continue };
-                let next = lines.get(index + 1).copied().unwrap_or_default();
+                let next = lines.get(index + 1).map(|(line, _)| *line).unwrap_or_default();
                 let ends = after.trim_matches([':', '.', ' ', '(', ')', 's']).is_empty();
                 let place = if ends { next } else { after };
                 if let Some(recipient) = address::first(place).filter(|one| wanted(one)) {
@@ -144,7 +145,7 @@ impl Letter {
             }
             named
         };
-        cues.iter().map(|cue| named(cue)).find(|named| !named.is_empty()).unwrap_or_default()
+        cues.iter().filter(|cue| all.has(cue)).map(|cue| named(cue)).find(|named| !named.is_empty()).unwrap_or_default()
     }
 
     /// The only address it names apart from these, if there is just one.
@@ -232,5 +233,5 @@ fn is_session(lower: &str) -> bool {
 
 /// A line that names somebody who is no recipient.
 fn is_other(lower: &str) -> bool {
-    OTHERS.iter().any(|other| lower.starts_with(other))
+    begins_with_one(lower, OTHERS)
 }

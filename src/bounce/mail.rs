@@ -147,14 +147,18 @@ pub(super) fn start(text: &str, octets: usize) -> &str {
 /// The part of a mail that is read.
 fn bounded(raw: &[u8]) -> &[u8] {
     let raw = raw.get(..READ).unwrap_or(raw);
-    let begins =
-        |rest: &[u8], name: &[u8]| rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
-    let structures = raw.iter().enumerate().filter(|(index, octet)| {
-        octet.eq_ignore_ascii_case(&b'm')
-            && raw.get(*index..).is_some_and(|rest| {
-                begins(rest, b"multipart/") || begins(rest, b"message/rfc822") || begins(rest, b"message/global")
-            })
+    let starts = |at: usize, kind: &[u8], subkind: &[u8]| {
+        let start = at.checked_sub(kind.len())?;
+        let stands = raw.get(start..at)?.eq_ignore_ascii_case(kind)
+            && raw.get(at + 1..at + 1 + subkind.len())?.eq_ignore_ascii_case(subkind);
+        stands.then_some(start)
+    };
+    let slashes = raw.iter().enumerate().filter(|(_, octet)| **octet == b'/');
+    let mut structures = slashes.filter_map(|(at, _)| {
+        starts(at, b"multipart", b"")
+            .or_else(|| starts(at, b"message", b"rfc822"))
+            .or_else(|| starts(at, b"message", b"global"))
     });
-    let end = structures.map(|(index, _)| index).nth(STRUCTURES).unwrap_or(raw.len());
+    let end = structures.nth(STRUCTURES).unwrap_or(raw.len());
     raw.get(..end).unwrap_or(raw)
 }

@@ -1,6 +1,9 @@
 //! What a diagnostic text holds beside words: codes, the command that was refused, the server that refused it.
 
-use super::status::{Found, Status};
+use super::{
+    phrases::Searched,
+    status::{Found, Status},
+};
 
 /// The codes of a diagnostic text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -46,15 +49,14 @@ fn reply_before(text: &str) -> Option<u16> {
 
 /// The first number that can only be a reply code.
 fn first_reply(text: &str) -> Option<u16> {
-    let mut from = 0;
-    for word in text.split_whitespace() {
-        let start = from + text.get(from..)?.find(word)?;
-        from = start + word.len();
+    let mut rest = text.trim_start();
+    while !rest.is_empty() {
+        let (word, after) = rest.split_at(rest.find(char::is_whitespace).unwrap_or(rest.len()));
+        rest = after.trim_start();
         let word = word.trim_start_matches(['\'', '"', '(', '[', '<', ':', '#']);
-        let Some((digits, rest)) = word.split_at_checked(3) else { continue };
+        let Some((digits, end)) = word.split_at_checked(3) else { continue };
         let Some(code) = code(digits) else { continue };
-        let ends = rest.is_empty() && !text.get(from..).is_some_and(quantity);
-        if ends || rest.starts_with(['-', ':', ',', '\'']) {
+        if end.is_empty() && !quantity(after) || end.starts_with(['-', ':', ',', '\'']) {
             return Some(code);
         }
     }
@@ -141,8 +143,9 @@ impl Stage {
                 () => Self::Sender,
             });
         }
-        let said = STAGES.iter().find(|(_, said)| said.iter().any(|said| text.contains(said)));
-        said.map(|(stage, _)| *stage).or_else(|| text.contains("rcpt to:<").then_some(Self::Recipient))
+        let words = Searched::of(text);
+        let said = STAGES.iter().find(|(_, said)| words.has_one(said));
+        said.map(|(stage, _)| *stage).or_else(|| words.has("rcpt to:<").then_some(Self::Recipient))
     }
 }
 

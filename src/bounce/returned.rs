@@ -50,9 +50,8 @@ impl Traces {
     pub(super) fn add_returned(&mut self, text: &str) {
         let text = start(text.trim_start(), 32 * 1024);
         // Some systems put a line of their own, or the mailbox's "From " line, before the header.
-        let Some(header) = Fields::blocks(text)
-            .into_iter()
-            .find(|block| block.get("Message-ID").is_some() || block.get("From").is_some())
+        let Some(header) =
+            Fields::blocks(text).find(|block| block.get("Message-ID").is_some() || block.get("From").is_some())
         else {
             return;
         };

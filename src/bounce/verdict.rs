@@ -2,7 +2,7 @@
 
 use super::{
     Class, Status, codes,
-    phrases::{CERTAIN_OF, CERTAIN_UNKNOWN, STRONG, UNKNOWN, WEAK, any_in, class_in},
+    phrases::{CERTAIN_OF, CERTAIN_UNKNOWN, STRONG, Searched, UNKNOWN, WEAK, class_in},
     reply::Stage,
 };
 
@@ -37,30 +37,31 @@ pub(super) fn verdict(case: Case<'_>) -> Verdict {
         (None, Some(reply)) => reply < 500,
         (None, None) => false,
     };
-    let (class, confirmed) = class(case, &said);
+    let words = Searched::of(&said);
+    let (class, confirmed) = class(case, &said, &words);
     // A server that calls a user unknown in a table of its own and says "try again" has been asked again for days.
-    let definite = case.given_up && class == Class::UnknownRecipient && any_in(UNKNOWN, &said);
+    let definite = case.given_up && class == Class::UnknownRecipient && words.has_one(UNKNOWN);
     Verdict { class, hard: class.is_hard() && confirmed && (!temporary || definite) }
 }
 
 /// The class, and whether it may be hard.
-fn class(case: Case<'_>, said: &str) -> (Class, bool) {
+fn class(case: Case<'_>, said: &str, words: &Searched<'_>) -> (Class, bool) {
     let Case { status, reply, around, servers, .. } = case;
     let stage = Stage::of(&around.to_lowercase());
     let by_status = status.and_then(codes::of_status);
-    if let Some(class) = class_in(STRONG, said).or_else(|| named_domain(said)) {
+    if let Some(class) = class_in(STRONG, words).or_else(|| named_domain(said)) {
         // What does not exist is the sender's domain when it was the sender who was refused.
         let of_sender = stage == Some(Stage::Sender) || status.is_some_and(Status::is_of_sender);
         let other = class.is_hard() && of_sender;
         return (if other { Class::BlockedByPolicy } else { class }, true);
     }
     let certain_of =
-        |(domain, phrase): &(&str, &str)| said.contains(phrase) && servers.iter().any(|one| is_in(one, domain));
-    if any_in(CERTAIN_UNKNOWN, said) || CERTAIN_OF.iter().any(certain_of) {
+        |(domain, phrase): &(&str, &str)| words.has(phrase) && servers.iter().any(|one| is_in(one, domain));
+    if words.has_one(CERTAIN_UNKNOWN) || CERTAIN_OF.iter().any(certain_of) {
         return (Class::UnknownRecipient, true);
     }
-    let unknown = any_in(UNKNOWN, said);
-    let by_words = class_in(WEAK, said);
+    let unknown = words.has_one(UNKNOWN);
+    let by_words = class_in(WEAK, words);
     // Some write x.1.1 before whatever they say.
     let otherwise =
         !unknown && matches!(by_words, Some(Class::BlockedByPolicy | Class::ContentRefused | Class::Throttled));

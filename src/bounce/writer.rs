@@ -5,7 +5,7 @@ use super::{
     letter::Letter,
     mail::Mail,
     openings::{LOOSE_OPENINGS, OPENINGS},
-    phrases::any_in,
+    phrases::{Searched, any_in, begins_with_one},
     writers::{SUBJECT_PARTS, SUBJECTS, SYSTEM_NAMES, SYSTEMS},
 };
 
@@ -30,8 +30,9 @@ pub(super) fn likeness(mail: &Mail<'_>, letter: &Letter, traces: &Traces, return
     let subject = mail.subject().trim().to_lowercase();
     let (titled, system, automatic) = (is_titled(mail), is_system(mail), is_automatic(mail));
     let opening = letter.opening();
-    let opens = any_in(OPENINGS, &opening);
-    let loosely = opens || any_in(LOOSE_OPENINGS, &opening);
+    let opening = Searched::of(&opening);
+    let opens = opening.has_one(OPENINGS);
+    let loosely = opens || opening.has_one(LOOSE_OPENINGS);
     let returned = returned || letter.returned.is_some();
     let by_system = system && (loosely || !traces.failed_recipients.is_empty());
     // Parcels fail to be delivered too, and shops write "automatically": there must be a message, or a code.
@@ -52,7 +53,7 @@ pub(super) fn is_suspect(mail: &Mail<'_>) -> bool {
 fn is_titled(mail: &Mail<'_>) -> bool {
     let subject = mail.subject().trim().to_lowercase();
     let subject = subject.trim_start_matches(['*', '[', '!', ' ']);
-    SUBJECTS.iter().any(|start| subject.starts_with(start)) || any_in(SUBJECT_PARTS, subject)
+    begins_with_one(subject, SUBJECTS) || any_in(SUBJECT_PARTS, subject)
 }
 
 /// Whether it says that nobody wrote it. Automatic answers have no return path either (RFC 3834 §3.3).
@@ -72,7 +73,7 @@ fn is_system(mail: &Mail<'_>) -> bool {
     let (name, address) = mail.from();
     let local = address.split('@').next().unwrap_or_default();
     let unnamed = name.is_empty() && local.trim_matches(['<', '>', ' ']).is_empty();
-    let named = SYSTEMS.iter().any(|system| local.starts_with(system)) || SYSTEMS.contains(&name.as_str());
+    let named = begins_with_one(local, SYSTEMS) || SYSTEMS.contains(&name.as_str());
     unnamed || named || any_in(SYSTEM_NAMES, &name)
 }
 

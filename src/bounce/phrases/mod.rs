@@ -9,11 +9,13 @@ mod content;
 mod mailbox;
 mod recipient;
 mod route;
+mod searched;
 mod sender;
 
 use super::Class;
 
 pub(super) use recipient::{CERTAIN_OF, CERTAIN_UNKNOWN, UNKNOWN};
+pub(super) use searched::Searched;
 
 /// A class and the phrases that name it.
 type Row = (Class, &'static [&'static str]);
@@ -44,13 +46,19 @@ pub(super) const WEAK: &[Row] = &[
 ];
 
 /// The class of the first row that has a phrase in the text.
-pub(super) fn class_in(rows: &[Row], text: &str) -> Option<Class> {
-    rows.iter().find(|(_, phrases)| any_in(phrases, text)).map(|(class, _)| *class)
+pub(super) fn class_in(rows: &[Row], text: &Searched<'_>) -> Option<Class> {
+    rows.iter().find(|(_, phrases)| text.has_one(phrases)).map(|(class, _)| *class)
 }
 
-/// Whether one of the phrases stands in the text.
+/// Whether one of a few phrases stands in a short text.
 pub(super) fn any_in(phrases: &[&str], text: &str) -> bool {
     phrases.iter().any(|phrase| text.contains(phrase))
+}
+
+/// Whether the text begins with one of these, each of two octets at least: those two are compared first.
+pub(super) fn begins_with_one(text: &str, starts: &[&str]) -> bool {
+    let Some(two) = text.as_bytes().first_chunk::<2>() else { return false };
+    starts.iter().any(|start| start.as_bytes().first_chunk::<2>() == Some(two) && text.starts_with(start))
 }
 
 #[cfg(test)]
@@ -65,6 +73,13 @@ mod tests {
                 assert_eq!(said, None, "{class:?}: {phrase}");
             }
         }
+    }
+
+    #[test]
+    fn a_start_is_compared_to_its_end() {
+        let starts = ["from:", "x-"];
+        assert!(begins_with_one("from: ana", &starts) && begins_with_one("x-", &starts));
+        assert!(!begins_with_one("fro", &starts) && !begins_with_one("x", &starts) && !begins_with_one("to:", &starts));
     }
 
     #[test]
