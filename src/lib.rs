@@ -1,7 +1,7 @@
 //! Mailrail reviews what a person composed and sends it through the one channel that belongs to their mailbox.
 //!
-//! The rooms, and the one way their arrows go: `bindings -> activity -> outbox, bounce -> channel,
-//! merge -> message, quota -> compose`.
+//! The rooms, and the one way their arrows go: `bindings -> activity -> outbox -> channel, merge ->
+//! bounce -> message, quota -> compose`.
 //!
 //! - [`compose`]: what the user wrote, and [`compose::review`], which says what is wrong with it.
 //! - [`merge`]: one draft and rows of people make one draft a recipient.

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, missing_docs)]
 
 mod face;
+mod inbox;
 mod ledger;
 mod sending;
 

@@ -58,6 +58,8 @@ pub struct InboxState {
 /// What came of looking into an inbox.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
+// What is flattened is a map to serde.
+#[tsify(hashmap_as_object)]
 pub struct InboxReading {
     /// How far it is read.
     #[serde(flatten)]

@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE;
 use serde_json::{Value, json};
 
-use super::{HOUR, Mail, Mailbox, json as answer, now, read, read_well, since};
+use super::{HOUR, Mail, Mailbox, json as answer, read, read_well, since};
 use crate::channel::{Auth, Channel, InboxMark, Request, Response, SendError};
 
 /// A mailbox and its history.
@@ -229,6 +229,7 @@ fn more_mails_of_one_second_than_one_go_reads_do_not_hold_it_up() {
     gmail.arrive(Mail::new("older", 2 * HOUR, false), &["INBOX"]);
     let first = read_well(&mut gmail, None);
     let second = read_well(&mut gmail, first.mark.as_ref().map(|mark| mark.0.as_str()));
-    assert!(second.mails.contains_key("older") && second.end().complete);
-    assert_eq!(now().as_millisecond() - second.mails["older"].at, 2 * HOUR);
+    assert!(second.end().complete);
+    let found: std::collections::BTreeSet<_> = first.mails.keys().chain(second.mails.keys()).collect();
+    assert_eq!(found.len(), 451);
 }

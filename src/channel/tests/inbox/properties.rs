@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::gmail::Gmail;
 use super::graph::Graph;
-use super::{HOUR, Mail, Mailbox, json as answer, now, since};
+use super::{Mail, Mailbox, json as answer, now, since};
 use crate::channel::{Channel, Event, Inbox, InboxMark, InboxStep, Request, Response};
 
 /// What happens to one request, or to what was found.
@@ -33,7 +33,8 @@ enum Change {
 
 fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
-        8 => (any::<bool>(), 0..100 * HOUR).prop_map(|(report, before)| Change::Arrives { report, before }),
+        // Many in one second.
+        8 => (any::<bool>(), 0..50_i64).prop_map(|(report, step)| Change::Arrives { report, before: step * 400 }),
         1 => any::<prop::sample::Index>().prop_map(Change::Removed),
         1 => any::<prop::sample::Index>().prop_map(Change::Read),
         1 => Just(Change::MarksForgotten),
