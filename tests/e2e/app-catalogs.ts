@@ -5,7 +5,7 @@ import { FluentResource } from "@fluent/bundle";
 const TEXTS = fileURLToPath(new URL("../../www/texts/", import.meta.url));
 
 export const LOCALES = ["en", "ko", "ja", "zh-Hant"];
-export const AREAS = ["app", "outlook", "gmail"];
+export const AREAS = ["app", "activity", "outlook", "gmail"];
 
 /** One catalog file: its keys (`id` and `id.attribute`), each with the placeholders it uses. */
 export interface Catalog {

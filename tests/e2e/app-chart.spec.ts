@@ -31,7 +31,7 @@ async function drawing({ page }: AppGallery): Promise<Drawing> {
     const figures = [...document.querySelectorAll(".scale text")].map((text) => Number(text.textContent));
     return {
       bars: [...document.querySelectorAll<SVGRectElement>(".bars rect.bar")].map((rect) => ({
-        hour: Number(rect.dataset["hour"]),
+        hour: Number(rect.dataset["column"]),
         kind: rect.dataset["kind"] ?? "",
         ...(({ left, right, top, bottom }) => ({ left, right, top, bottom }))(rect.getBoundingClientRect()),
       })),
@@ -159,7 +159,7 @@ for (const hour of [0, 5, 11, 12, 23]) {
     await gallery.page.clock.setFixedTime(new Date(2026, 10, 20, hour, 3));
     for (const locale of ["en-US", "ko-KR", "ja-JP", "zh-TW"]) {
       await gallery.show("quota-counting-on", locale);
-      const gaps = await gallery.page.locator(".bars .hour").evaluateAll((texts) => {
+      const gaps = await gallery.page.locator(".bars .time").evaluateAll((texts) => {
         const boxes = texts.map((text) => text.getBoundingClientRect());
         return boxes.slice(1).map((box, at) => box.left - (boxes[at]?.right ?? 0));
       });

@@ -1,4 +1,5 @@
 import type {
+  ActivityView,
   Draft,
   Examined,
   Finding,
@@ -11,6 +12,7 @@ import type {
   TableProblem,
 } from "mailrail";
 import type { Desk, Plugin } from "../../www/app/plugin";
+import { activity, entries } from "./app-activity";
 import { example } from "./app-findings";
 import { EVERY_TABLE_PROBLEM, everyEntry, messagesOf, RUN } from "./app-outbox";
 
@@ -32,6 +34,10 @@ export interface Script {
   first?: string;
   /** The mail that is looked at. */
   html?: string;
+  /** What became of what was sent; null where that cannot be read. */
+  activity?: ActivityView | null;
+  /** What became of it is never told. */
+  unanswered?: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -121,8 +127,8 @@ type OutboxOfPlugin = Pick<
   "readDraft" | "desk" | "enqueue" | "messages" | "history" | "ask" | "exportRun"
 >;
 
-/** The outbox and the desk of the scripted plugin; `asked` hears what is wanted of it. */
-export function scripted(asked: string[], script: () => Script): OutboxOfPlugin {
+/** The outbox, the desk and the activity of the scripted plugin; `asked` hears what is wanted of it. */
+export function scripted(asked: string[], script: () => Script): OutboxOfPlugin & ActivityOfPlugin {
   const problems = (): TableProblem[] => (script().problems ? Object.values(EVERY_TABLE_PROBLEM) : []);
   const desk: Desk = {
     readRows: () =>
@@ -207,5 +213,46 @@ export function scripted(asked: string[], script: () => Script): OutboxOfPlugin 
     },
     ask: (run, wish) => asked.push(`ask ${run.slice(0, 2)} ${JSON.stringify(wish)}`),
     exportRun: () => Promise.resolve("row,address,state\r\n2,ana@partner.example,sent\r\n"),
+    ...activityOf(asked, script),
+  };
+}
+
+type ActivityOfPlugin = Pick<
+  Plugin,
+  "activity" | "exportActivity" | "deleteActivity" | "allowAddress" | "forbidAddress"
+>;
+
+function activityOf(asked: string[], script: () => Script): ActivityOfPlugin {
+  return {
+    activity: ({ range, feed }) => {
+      const { from, count, only } = feed;
+      asked.push(`activity ${JSON.stringify(range)} ${String(from)} ${String(count)} ${only ?? "all"}`);
+      const { activity: told, unanswered } = script();
+      if (unanswered) return new Promise(() => undefined);
+      if (told === null) return Promise.reject(new Error("lost"));
+      const view = told ?? activity();
+      if (view.feed.total === 0) return Promise.resolve(view);
+      const all = entries(1000).filter(({ kind }) => only === undefined || kind === only);
+      return Promise.resolve({
+        ...view,
+        feed: { entries: all.slice(from, from + count), total: all.length },
+      });
+    },
+    exportActivity: (range) => {
+      asked.push(`exportActivity ${JSON.stringify(range)}`);
+      return Promise.resolve("when,what\r\n2026-11-20T05:03:07Z,sent\r\n");
+    },
+    deleteActivity: () => {
+      asked.push("deleteActivity");
+      return Promise.resolve();
+    },
+    allowAddress: (address) => {
+      asked.push(`allow ${address}`);
+      return Promise.resolve();
+    },
+    forbidAddress: (address) => {
+      asked.push(`forbid ${address}`);
+      return Promise.resolve();
+    },
   };
 }

@@ -77,6 +77,15 @@ const EXAMPLES: Example = {
     address: "kim@partner.example",
     fix: { kind: "remove-recipient", field: "bcc", index: 0, address: "kim@partner.example" },
   },
+  "do-not-send": {
+    field: "to",
+    severity: "block",
+    index: 8,
+    address: "left@partner.example",
+    class: "unknown-recipient",
+    at: new Date(2026, 10, 3, 9, 12).getTime(),
+    fix: { kind: "remove-recipient", field: "to", index: 8, address: "left@partner.example" },
+  },
   "external-recipients": {
     field: "to",
     severity: "confirm",

@@ -1,5 +1,6 @@
 import { mount } from "../../www/app/mount";
 import type { Plugin, View } from "../../www/app/plugin";
+import { ACTIVITY_SCRIPTS, ACTIVITY_VIEWS } from "./app-activity-views";
 import { type Script, scripted } from "./app-desk";
 import { OUTBOX_VIEWS, SCRIPTS } from "./app-outbox-views";
 import { VIEWS } from "./app-views";
@@ -49,6 +50,7 @@ const pluginIn = (locale: string): Plugin => ({
   undoFix: () => asked.push("undoFix"),
   refreshQuota: () => asked.push("refreshQuota"),
   setCounting: (on) => asked.push(`setCounting ${String(on)}`),
+  setReading: (on) => asked.push(`setReading ${String(on)}`),
   show: (place) => asked.push(`show ${JSON.stringify(place)}`),
 });
 
@@ -56,10 +58,10 @@ window.gallery = {
   asked,
   show: (name, locale) => {
     close();
-    const make = VIEWS[name] ?? OUTBOX_VIEWS[name];
+    const make = VIEWS[name] ?? OUTBOX_VIEWS[name] ?? ACTIVITY_VIEWS[name];
     if (!make) throw new Error(`no view named ${name}`);
     view = make();
-    script = SCRIPTS[name] ?? {};
+    script = SCRIPTS[name] ?? ACTIVITY_SCRIPTS[name] ?? {};
     close = mount(root, pluginIn(locale));
   },
   play: (next) => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./app.fixture";
+import { ACTIVITY_VIEWS } from "./app-activity-views";
 import { OUTBOX_VIEWS } from "./app-outbox-views";
 import { VIEWS } from "./app-views";
 
@@ -15,6 +16,7 @@ const LOOKS = [
 const AREAS = [
   { area: "view", names: Object.keys(VIEWS) },
   { area: "view of the outbox", names: Object.keys(OUTBOX_VIEWS) },
+  { area: "view of the activity", names: Object.keys(ACTIVITY_VIEWS) },
 ];
 
 const PICTURES = LOOKS.flatMap((look) => AREAS.map((area) => ({ ...look, ...area })));

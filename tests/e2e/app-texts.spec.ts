@@ -74,6 +74,8 @@ const SETS = [
   { type: "Place", property: "field", prefix: "place-", also: [] },
   { type: "ReviewView", property: "verdict", prefix: "review-", also: [] },
   { type: "ChannelView", property: "channel", prefix: "channel-", also: [] },
+  { type: "Class", property: undefined, prefix: "class-", also: [] },
+  { type: "FeedKind", property: undefined, prefix: "feed-", also: [] },
 ];
 
 for (const { type, property, prefix, also } of SETS) {
@@ -85,7 +87,7 @@ for (const { type, property, prefix, also } of SETS) {
       ...also.map((attribute) => `${prefix}${code}.${attribute}`),
     ]);
     for (const locale of LOCALES) {
-      const { texts } = readCatalog(locale, "app");
+      const texts = new Map([...readCatalog(locale, "app").texts, ...readCatalog(locale, "activity").texts]);
       expect(keys.filter((key) => !texts.has(key))).toEqual([]);
     }
   });

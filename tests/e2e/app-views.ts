@@ -33,6 +33,7 @@ const CHANNELS: Record<Channel, ChannelView> = {
       sendOnly: ["Mail.Send"],
       verified: ["Mail.Send", "Mail.ReadWrite"],
       counting: ["Mail.ReadWrite"],
+      reports: ["Mail.Read"],
     },
     longestWait: 90_000,
   },
@@ -42,6 +43,7 @@ const CHANNELS: Record<Channel, ChannelView> = {
       sendOnly: ["https://www.googleapis.com/auth/gmail.send"],
       verified: ["https://www.googleapis.com/auth/gmail.compose"],
       counting: ["https://www.googleapis.com/auth/gmail.metadata"],
+      reports: ["https://www.googleapis.com/auth/gmail.readonly"],
     },
     longestWait: 90_000,
   },
@@ -149,6 +151,7 @@ export function outlook(over: Partial<View> = {}): View {
     counting: { on: true, problem: null },
     outbox: null,
     carriesOutbox: false,
+    activity: null,
     ...over,
   };
 }
@@ -340,7 +343,7 @@ export const VIEWS: Record<string, () => View> = {
   "settings-verified": () =>
     gmail({
       consent: "verified",
-      granted: ["https://www.googleapis.com/auth/gmail.compose", "email", "Mail.Read"],
+      granted: ["https://www.googleapis.com/auth/gmail.compose", "email", "Calendars.Read"],
     }),
   "settings-signed-out": () => gmail({ signedIn: false, account: null, granted: [] }),
 };

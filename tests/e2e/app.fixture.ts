@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Page, test as base } from "@playwright/test";
 import { build } from "esbuild";
+import { activityPath } from "./app-activity-views";
 import { outboxPath } from "./app-outbox-views";
 import { pressedFor } from "./app-views";
 
@@ -70,7 +71,7 @@ export const test = base.extend<{ gallery: AppGallery }, { galleryUrl: string }>
     await page.goto(galleryUrl);
     const show = async (name: string, locale = "en"): Promise<void> => {
       await page.evaluate(([view, language]) => window.gallery.show(view, language), [name, locale] as const);
-      for (const pressed of [...pressedFor(name), ...outboxPath(name)])
+      for (const pressed of [...pressedFor(name), ...outboxPath(name), ...activityPath(name)])
         await page.locator(pressed).first().click();
       await page.locator("main h1").waitFor();
     };

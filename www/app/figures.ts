@@ -36,6 +36,14 @@ export function share(part: number, whole: number, locale: string): string {
   return new Intl.NumberFormat(readableLocale(locale), { style: "percent" }).format(ratio);
 }
 
+/** A share that is known as such: "42%", below a tenth "4.2%". */
+export function ratio(part: number, locale: string): string {
+  const maximumFractionDigits = part > 0 && part < 0.1 ? 1 : 0;
+  return new Intl.NumberFormat(readableLocale(locale), { style: "percent", maximumFractionDigits }).format(
+    part,
+  );
+}
+
 /** A number as the language writes it. */
 export function count(number: number, locale: string): string {
   try {

@@ -1,5 +1,7 @@
 import type { Finding } from "mailrail";
 import { render } from "preact";
+import { Activity } from "./activity/activity";
+import { see } from "./activity/seen";
 import { Announcer } from "./announcer";
 import { keepFocus, markFocus } from "./focus";
 import { catalogFor } from "./locale";
@@ -19,8 +21,8 @@ import { countsDown, isStale, Timekeeper } from "./timekeeper";
  *
  * Controls carry `data-action` (send, send-anyway, confirmation-back, cancel, dismiss, dismiss-failure, sign-in,
  * sign-out, verified, settings-open, settings-close, quota-open, quota-close, permit-quota, quota-refresh, counting,
- * chart-table, fix, undo, show-place, hints, more, and those of the outbox, of mail to many and of mail for later, which
- * stand in outbox/ and separately/); `main` carries
+ * chart-table, fix, undo, show-place, hints, more, and those of the outbox, of mail to many, of mail for later and of
+ * the activity, which stand in outbox/, separately/ and activity/); `main` carries
  * `data-screen`, an outcome `data-outcome` and `data-error`, a finding `data-problem` and `data-severity`, the note
  * of a fix `data-fixed`, a banner `data-banner`, what the limits say of a mail `data-permit`, a limit `data-gauge`.
  */
@@ -51,6 +53,7 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
     if (next !== "message") runs.closeMessage();
     draw();
     if (next === "quota") refresh();
+    if (next === "activity") activity.open();
   };
 
   const sendSeparately = (): void => {
@@ -91,8 +94,9 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
     const scene: Scene = {
       ...{ view, panel, locale: plugin.locale, now: Date.now() },
       ...{ t, plugin, opened, said, show, fix, refresh, redraw: draw },
-      ...{ runs, separately, later, sendSeparately, sendLater, begun },
+      ...{ runs, separately, later, activity, sendSeparately, sendLater, begun },
     };
+    if (panel === "activity") see(view);
     const mark = markFocus(stage);
     const name = screenOf(scene);
     render(page(scene), stage);
@@ -107,17 +111,22 @@ export function mount(root: HTMLElement, plugin: Plugin): () => void {
   const runs = new Runs(plugin, draw);
   const separately = new Separately(plugin, draw);
   const later = new Later(plugin, draw);
+  const activity = new Activity(plugin, draw);
   const stay = keepOpen(() => view);
 
   const stop = plugin.watch((next) => {
     const newlyBusy = (!view?.progress && next.progress) || (!view?.outcome && next.outcome);
     const otherMail = view?.compose?.id !== next.compose?.id;
     if (newlyBusy || (otherMail && panel === "confirmation")) panel = "mail";
-    if (otherMail) opened.clear();
+    if (otherMail) {
+      opened.clear();
+      activity.forget();
+    }
     view = next;
     showTaken(next);
     runs.follow(next.outbox);
     separately.follow(next);
+    activity.follow(next, panel === "activity");
     said = announcer.hear(next);
     asked = null;
     clothes.theme(next.theme);

@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import { activityScreen } from "./activity/activity-screen";
+import { unseen } from "./activity/seen";
 import { el } from "./element";
 import { button } from "./parts/button";
 import type { IconName } from "./parts/icon";
@@ -84,13 +86,14 @@ const BACK = {
   message: "run",
   separately: "mail",
   later: "mail",
+  activity: "mail",
 } as const;
 
-/** The ways to the outbox, the limits and the settings, or back from them. */
+/** The ways to the outbox, the activity, the limits and the settings, or back from them. */
 function ways(scene: Scene): VNode[] {
   const { t, panel, view } = scene;
   const way = (
-    action: Way | "outbox-open",
+    action: Way | "outbox-open" | "activity-open",
     label: string,
     icon: IconName,
     to: Panel,
@@ -110,7 +113,20 @@ function ways(scene: Scene): VNode[] {
   if (panel !== "mail" && panel !== "confirmation")
     return [way(`${panel}-close`, t(`${panel}-close`), "back", BACK[panel])];
   return [
-    ...(view.outbox ? [way("outbox-open", outboxLabel(scene), "outbox", "outbox", outboxCount(scene))] : []),
+    ...(view.outbox
+      ? [way("outbox-open", outboxLabel(scene), "outbox", "outbox", badge(scene, view.outbox.unfinished))]
+      : []),
+    ...(view.activity
+      ? [
+          way(
+            "activity-open",
+            t("activity-open", { count: unseen(view) }),
+            "activity",
+            "activity",
+            badge(scene, unseen(view)),
+          ),
+        ]
+      : []),
     way("quota-open", t("quota-open"), "gauge", "quota"),
     way("settings-open", t("settings-open"), "settings", "settings"),
   ];
@@ -122,12 +138,9 @@ function outboxLabel({ t, view }: Scene): string {
   return t("outbox-open", { count: view.outbox?.unfinished ?? 0 });
 }
 
-/** How many are still to go, beside the drawing; the button's name says it too. */
-function outboxCount({ view, locale }: Scene): VNode | null {
-  const unfinished = view.outbox?.unfinished ?? 0;
-  return unfinished === 0
-    ? null
-    : el("span", { class: "badge", "aria-hidden": "true" }, count(unfinished, locale));
+/** A figure beside the drawing; the button's name says what it counts. */
+function badge({ locale }: Scene, figure: number): VNode | null {
+  return figure === 0 ? null : el("span", { class: "badge", "aria-hidden": "true" }, count(figure, locale));
 }
 
 function screen(scene: Scene, name: ScreenName): (VNode | null)[] {
@@ -141,6 +154,7 @@ function screen(scene: Scene, name: ScreenName): (VNode | null)[] {
   if (name === "message") return messageScreen(scene);
   if (name === "separately") return separatelyScreen(scene);
   if (name === "later") return laterScreen(scene);
+  if (name === "activity") return activityScreen(scene);
   if (view.outcome) return outcomeScreen(scene, view.outcome);
   if (view.progress) return sendingScreen(scene, view.progress);
   return view.compose ? reviewScreen(scene, view.compose) : emptyScreen(scene);

@@ -1,6 +1,9 @@
 import type {
+  ActivityQuery,
+  ActivityView,
   ChannelView,
   Consent,
+  DateRange,
   Draft,
   Enqueued,
   Examined,
@@ -10,6 +13,7 @@ import type {
   Foresight,
   HistoryEntry,
   Host,
+  InboxState,
   MessageChoice,
   MessageView,
   OutboxView,
@@ -69,6 +73,18 @@ export interface CountingNote {
   problem: SendError | null;
 }
 
+/** What became of what was sent, in short. */
+export interface ActivityNote {
+  /** Whether the inbox is read for reports and answers. */
+  reading: boolean;
+  /** How many bounces were found in all. */
+  bounced: number;
+  /** How many entries the feed has: another number when something happened. */
+  entries: number;
+  /** How the inbox was read. */
+  inbox: InboxState;
+}
+
 /** A failure of the plugin itself; failures of a send are outcomes. Worded in the catalogs as `failure-<code>`. */
 export type FailureCode =
   | "core-not-loaded"
@@ -79,7 +95,9 @@ export type FailureCode =
   /** A fix was not made, because the compose window no longer says what it speaks of. */
   | "fix-stale"
   /** What is left of the limits could not be found out. */
-  | "quota-unreadable";
+  | "quota-unreadable"
+  /** The do-not-send list could not be changed. */
+  | "list-unchanged";
 
 /** Everything the interface shows, at one moment. */
 export interface View {
@@ -110,6 +128,8 @@ export interface View {
   carriesOutbox: boolean;
   /** The run that this window's mail went with, where an earlier pane of the window began it. */
   begun?: string;
+  /** Null until it is known. */
+  activity: ActivityNote | null;
   /** The host's own theme where it tells one; without it the system's is followed. */
   theme?: "light" | "dark";
 }
@@ -166,4 +186,19 @@ export interface Plugin {
   ask(run: string, wish: Wish): void;
   /** Every message of a run and what became of it, as comma-separated values. */
   exportRun(run: string): Promise<string>;
+  /** What became of what was sent. Rejects where that cannot be read. */
+  activity(query: ActivityQuery): Promise<ActivityView>;
+  /** The events of that time, as comma-separated values. */
+  exportActivity(range: DateRange): Promise<string>;
+  /** Deletes the events, the figures and the do-not-send list. */
+  deleteActivity(): Promise<void>;
+  /**
+   * Takes an address off the mailbox's do-not-send list; the review follows by itself. Where the list cannot be
+   * changed, it rejects and the view says so.
+   */
+  allowAddress(address: string): Promise<void>;
+  /** Puts it back. */
+  forbidAddress(address: string): Promise<void>;
+  /** Reads the inbox for reports and answers, or no more; asks for the permission where there is none. */
+  setReading(on: boolean): void;
 }

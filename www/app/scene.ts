@@ -1,4 +1,5 @@
 import type { Finding } from "mailrail";
+import type { Activity } from "./activity/activity";
 import type { Runs } from "./outbox/runs";
 import type { Plugin, View } from "./plugin";
 import type { Reader } from "./quota-wording";
@@ -19,7 +20,9 @@ export type Panel =
   /** The mail that is open, a message to each recipient. */
   | "separately"
   /** The mail that is open, to go by itself. */
-  | "later";
+  | "later"
+  /** What became of what was sent. */
+  | "activity";
 
 /** Everything a screen is drawn from. */
 export interface Scene extends Reader {
@@ -33,6 +36,7 @@ export interface Scene extends Reader {
   runs: Runs;
   separately: Separately;
   later: Later;
+  activity: Activity;
   show(panel: Panel): void;
   /** Draws anew what the person changed. */
   redraw(): void;

@@ -1,13 +1,17 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import enActivity from "../texts/en/activity.ftl";
 import enApp from "../texts/en/app.ftl";
 import enGmail from "../texts/en/gmail.ftl";
 import enOutlook from "../texts/en/outlook.ftl";
+import jaActivity from "../texts/ja/activity.ftl";
 import jaApp from "../texts/ja/app.ftl";
 import jaGmail from "../texts/ja/gmail.ftl";
 import jaOutlook from "../texts/ja/outlook.ftl";
+import koActivity from "../texts/ko/activity.ftl";
 import koApp from "../texts/ko/app.ftl";
 import koGmail from "../texts/ko/gmail.ftl";
 import koOutlook from "../texts/ko/outlook.ftl";
+import zhHantActivity from "../texts/zh-Hant/activity.ftl";
 import zhHantApp from "../texts/zh-Hant/app.ftl";
 import zhHantGmail from "../texts/zh-Hant/gmail.ftl";
 import zhHantOutlook from "../texts/zh-Hant/outlook.ftl";
@@ -18,10 +22,10 @@ import { type CatalogLocale, catalogFor, readableLocale } from "./locale";
 export type Texts = (id: string, args?: Record<string, string | number>) => string;
 
 const CATALOGS: Record<CatalogLocale, string[]> = {
-  en: [enApp, enOutlook, enGmail],
-  ko: [koApp, koOutlook, koGmail],
-  ja: [jaApp, jaOutlook, jaGmail],
-  "zh-Hant": [zhHantApp, zhHantOutlook, zhHantGmail],
+  en: [enApp, enActivity, enOutlook, enGmail],
+  ko: [koApp, koActivity, koOutlook, koGmail],
+  ja: [jaApp, jaActivity, jaOutlook, jaGmail],
+  "zh-Hant": [zhHantApp, zhHantActivity, zhHantOutlook, zhHantGmail],
 };
 
 /** The texts of all areas in the catalog that fits the host's display language. */

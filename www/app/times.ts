@@ -13,11 +13,13 @@ const SPANS = [
 
 /**
  * A moment in the person's own time zone: the clock time, to the second when it is less than an hour away, with the
- * day when it is not today.
+ * day when it is not today, and the year when it is another.
  */
 export function clock(moment: number, locale: string, now = Date.now()): string {
   const then = new Date(moment);
-  const day = then.toDateString() === new Date(now).toDateString() ? {} : DAY;
+  const today = new Date(now);
+  const year = then.getFullYear() === today.getFullYear() ? {} : ({ year: "numeric" } as const);
+  const day = then.toDateString() === today.toDateString() ? {} : { ...DAY, ...year };
   const second = Math.abs(moment - now) < HOUR ? ({ second: "2-digit" } as const) : {};
   return worded(then, locale, { ...day, hour: "numeric", minute: "2-digit", ...second });
 }
@@ -40,6 +42,27 @@ export function hourOfDay(moment: number, locale: string): string {
 /** A day: "Saturday, November 21". */
 export function day(moment: number, locale: string): string {
   return worded(new Date(moment), locale, DAY);
+}
+
+/** The date of a moment in the person's own time zone: "Nov 21, 2026". */
+export function date(moment: number, locale: string): string {
+  return worded(new Date(moment), locale, { month: "short", day: "numeric", year: "numeric" });
+}
+
+/** A day of the calendar, told as year, month and day: "Nov 21"; with its year where others are shown too. */
+export function calendarDay(told: string, locale: string, withYear: boolean): string {
+  return calendar(told, locale, { month: "short", day: "numeric", ...(withYear ? { year: "numeric" } : {}) });
+}
+
+/** The month of a day of the calendar: "Nov 2026". */
+export function calendarMonth(told: string, locale: string): string {
+  return calendar(told, locale, { month: "short", year: "numeric" });
+}
+
+function calendar(told: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  const then = new Date(`${told}T00:00:00Z`);
+  // Such a day has no zone: that of the time from which it was told is the person's.
+  return Number.isNaN(then.getTime()) ? told : worded(then, locale, { ...parts, timeZone: "UTC" });
 }
 
 /** A month, told as year and month: "November 2026". */
@@ -87,11 +110,12 @@ function worded(then: Date, locale: string, parts: Intl.DateTimeFormatOptions): 
   }
 }
 
-function plain(then: Date, { weekday, hour, second, year }: Intl.DateTimeFormatOptions): string {
+function plain(then: Date, { day, hour, second }: Intl.DateTimeFormatOptions): string {
   const two = (figure: number): string => String(figure).padStart(2, "0");
   const yearMonth = `${String(then.getFullYear())}-${two(then.getMonth() + 1)}`;
-  if (year) return yearMonth;
-  const date = weekday ? `${yearMonth}-${two(then.getDate())}` : "";
+  const isMonth = day === undefined && hour === undefined;
+  if (isMonth) return yearMonth;
+  const date = day ? `${yearMonth}-${two(then.getDate())}` : "";
   const time = `${two(then.getHours())}:${two(then.getMinutes())}${second ? `:${two(then.getSeconds())}` : ""}`;
   return [date, hour ? time : ""].filter((part) => part !== "").join(" ");
 }

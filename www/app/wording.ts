@@ -2,6 +2,7 @@ import type { Fix, Place, Problem } from "mailrail";
 import { size } from "./figures";
 import { shorten } from "./shorten";
 import type { Texts } from "./texts";
+import { day } from "./times";
 
 /** A problem in words. Needs no page and no Intl, so that every runtime of the hosts can word one. */
 export interface Wording {
@@ -84,6 +85,12 @@ function problemArguments(t: Texts, locale: string, problem: Problem): Arguments
       const { code, ...details } = problem.reason;
       return { address: shorten(problem.address), reason: t(`address-${code}`, shortened(details)) };
     }
+    case "do-not-send":
+      return {
+        address: shorten(problem.address),
+        reason: t(`class-${problem.class}`),
+        day: day(problem.at, locale),
+      };
     case "content-dropped":
       return { what: t(`dropped-${problem.what}`) };
     case "external-recipients":

@@ -33,6 +33,8 @@ export type FromPage =
   | { kind: "went"; id: string; draft: Draft }
   /** The person asked for a finding's fix, in the window itself. */
   | { kind: "fix"; id: string; finding: Finding }
+  /** The person takes an address off the do-not-send list. */
+  | { kind: "allow"; id: string; address: string }
   /** What the window says after a fix was made or taken back; null when that could not be. */
   | { kind: "changed"; id: string; draft: Draft | null }
   /** What the window says, as the worker asked; null where it cannot be read. */
@@ -101,6 +103,9 @@ export type FromPanel =
   | { kind: "show"; place: Place }
   | { kind: "refresh-quota" }
   | { kind: "set-counting"; on: boolean }
+  | { kind: "set-reading"; on: boolean }
+  /** The do-not-send list was changed, or everything was deleted. */
+  | { kind: "list-changed" }
   /** What does the compose window say that the person is at? */
   | { kind: "read-draft"; question: number }
   /** A run was begun from this compose window. */

@@ -1,6 +1,6 @@
 import type { Consent, Mailrail, TokenRequest } from "mailrail";
 import type { SignIn } from "./account";
-import type { Settings } from "./settings";
+import type { Choices as Chosen, Settings } from "./settings";
 import { NoToken } from "./token";
 import type { ShownView } from "./view";
 
@@ -33,19 +33,30 @@ export class Choices {
   }
 
   signIn(): void {
-    void this.#withAccount(this.#view.now.consent, (signIn, request) => signIn.ask(request));
+    const { consent } = this.#view.now;
+    void this.#withAccount(this.#scopes(consent), { consent }, (signIn, request) => signIn.ask(request));
   }
 
-  signOut(): void {
-    void this.#parts.signIn
+  async signOut(): Promise<void> {
+    await this.#parts.signIn
       .signOut()
-      .then(() => this.#keep("send-only"))
+      .then(() => this.#keep({ consent: "send-only", reading: false }))
       .catch(() => this.#view.change({ failure: "sign-in-failed" }))
       .finally(() => this.showAccount());
   }
 
   setConsent(consent: Consent): void {
-    void this.#withAccount(consent, (signIn, request) => signIn.token(request));
+    void this.#withAccount(this.#scopes(consent), { consent }, (signIn, request) => signIn.token(request));
+  }
+
+  /** Reads the inbox for reports and answers from now on, or no more. */
+  async setReading(reading: boolean): Promise<void> {
+    const { core } = this.#parts;
+    if (!reading) await this.#keep({ reading }).catch(() => this.#view.change({ failure: "sign-in-failed" }));
+    else
+      await this.#withAccount(core.channel().scopes.reports, { reading }, (signIn, request) =>
+        signIn.token(request),
+      );
   }
 
   showAccount(): void {
@@ -53,15 +64,16 @@ export class Choices {
     this.#view.change({ signedIn, granted });
   }
 
-  /** Gets what a consent needs, and only then makes it the chosen one. */
+  /** Gets what a choice needs, and only then makes it. */
   async #withAccount(
-    consent: Consent,
+    scopes: string[],
+    choice: Partial<Chosen>,
     get: (signIn: SignIn, request: TokenRequest) => Promise<string>,
   ): Promise<void> {
     try {
-      await get(this.#parts.signIn, { scopes: this.#scopes(consent), fresh: false });
+      await get(this.#parts.signIn, { scopes, fresh: false });
       this.#view.change({ failure: null, outcome: this.#view.isOut ? this.#view.now.outcome : null });
-      await this.#keep(consent);
+      await this.#keep(choice);
     } catch (error) {
       if (!(error instanceof NoToken && error.byPerson)) this.#view.change({ failure: "sign-in-failed" });
     }
@@ -69,10 +81,10 @@ export class Choices {
     await this.#changed();
   }
 
-  async #keep(consent: Consent): Promise<void> {
+  async #keep(choice: Partial<Chosen>): Promise<void> {
     const { settings, signIn } = this.#parts;
-    this.#wear(consent);
-    await settings.write({ consent, signedOut: signIn.signedOut });
+    if (choice.consent !== undefined) this.#wear(choice.consent);
+    await settings.write({ ...settings.read(), ...choice, signedOut: signIn.signedOut });
   }
 
   /** In Outlook mail sent by other means is counted with verified sending, whose permission is enough for it. */

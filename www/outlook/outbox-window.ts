@@ -20,6 +20,8 @@ export interface WindowHearer {
   signInLost(): void;
   /** The mail is the person's again. */
   givenBack(): void;
+  /** Something happened to a mail. */
+  changed(): void;
 }
 
 /** The outbox in one compose window: shows it, carries it, and lends it the window's mail as a template. */
@@ -88,6 +90,7 @@ export class OutboxWindow
 
   shows(outbox: OutboxView): void {
     this.#view.change({ outbox });
+    this.#hearer.changed();
     const run = this.#template.runIn(outbox);
     if (!run) return;
     if (run.counts.cancelled === run.count) void this.#giveBack();

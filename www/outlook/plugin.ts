@@ -1,7 +1,9 @@
 import type { Consent, Draft, Enqueued, Finding, Mailrail, Outcome, RunRequest, Shell, Wish } from "mailrail";
+import { CLOSED_ACTIVITY } from "../app/closed-activity";
 import { CLOSED_OUTBOX } from "../app/closed-outbox";
 import type { FailureCode, Plugin, PolicyNote, View } from "../app/plugin";
 import type { SignIn } from "./account";
+import { type ActivityParts, MailboxActivity } from "./activity";
 import type { Attachments } from "./attachments";
 import { type ChoiceParts, Choices } from "./choices";
 import { closeSentItem } from "./close";
@@ -18,7 +20,7 @@ import { ShownView } from "./view";
 const READ_MS = 1500;
 
 /** What the plugin works with; taskpane.ts puts it together. */
-export interface Parts extends ChoiceParts, QuotaParts, OutboxWindowParts {
+export interface Parts extends ChoiceParts, QuotaParts, OutboxWindowParts, ActivityParts {
   core: Mailrail;
   item: Office.MessageCompose;
   attachments: Attachments;
@@ -42,6 +44,7 @@ export class OutlookPlugin implements Plugin {
   #quota: Quota | null = null;
   #draft: ShownDraft | null = null;
   #outbox: OutboxWindow | null = null;
+  #activity: MailboxActivity | null = null;
   #cancel: AbortController | null = null;
   #reading = false;
   #readAgain = false;
@@ -83,6 +86,7 @@ export class OutlookPlugin implements Plugin {
       draft.forget();
       await Promise.all([this.reread(), quota.renew()]);
     }));
+    const activity = (this.#activity = new MailboxActivity(parts, this.#view, () => void this.reread()));
     const outbox = (this.#outbox = new OutboxWindow(parts, this.#view, {
       signInLost: () => {
         parts.signIn.lost();
@@ -92,12 +96,15 @@ export class OutlookPlugin implements Plugin {
         draft.forget();
         void this.reread();
       },
+      changed: () => void activity.look(),
     }));
     // What is sent by itself asks for its tokens once it is known which account that is.
     const signedIn = choices.resume().then(() => {
       quota.watch();
       outbox.carry();
+      void activity.readInbox().then(() => choices.showAccount());
     });
+    void activity.open();
     await Promise.all([this.reread(), signedIn]);
   }
 
@@ -168,7 +175,7 @@ export class OutlookPlugin implements Plugin {
   }
 
   signOut(): void {
-    this.#choices?.signOut();
+    void this.#choices?.signOut().then(() => this.#activity?.chosen());
   }
 
   setConsent(consent: Consent): void {
@@ -214,6 +221,20 @@ export class OutlookPlugin implements Plugin {
 
   ask(run: string, wish: Wish): void {
     this.#runs.ask(run, wish);
+  }
+
+  readonly activity: Plugin["activity"] = (query) => this.#known.activity(query);
+  readonly exportActivity: Plugin["exportActivity"] = (range) => this.#known.exportActivity(range);
+  readonly deleteActivity: Plugin["deleteActivity"] = () => this.#known.deleteActivity();
+  readonly allowAddress: Plugin["allowAddress"] = (address) => this.#known.allowAddress(address);
+  readonly forbidAddress: Plugin["forbidAddress"] = (address) => this.#known.forbidAddress(address);
+
+  setReading(on: boolean): void {
+    void this.#choices?.setReading(on).then(() => this.#activity?.chosen());
+  }
+
+  get #known() {
+    return this.#activity ?? CLOSED_ACTIVITY;
   }
 
   get #runs() {

@@ -8,6 +8,8 @@ export interface Choices {
   consent: Consent;
   /** Signed out on purpose: no token is asked for until the person signs in. */
   signedOut: boolean;
+  /** Whether the inbox is read for reports and answers. */
+  reading: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export class Settings {
     return {
       consent: kept?.consent === "verified" ? "verified" : "send-only",
       signedOut: kept?.signedOut === true,
+      reading: kept?.reading === true,
     };
   }
 

@@ -23,6 +23,7 @@ export class ShownView {
       counting: { on: false, problem: null },
       outbox: null,
       carriesOutbox: false,
+      activity: null,
       ...known,
     };
   }

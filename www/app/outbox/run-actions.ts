@@ -4,6 +4,7 @@ import { el } from "../element";
 import { button } from "../parts/button";
 import { disclosure } from "../parts/disclosure";
 import { paragraph } from "../parts/heading";
+import { saveList } from "../saved-list";
 import type { Scene } from "../scene";
 import { paceForm } from "./pace";
 
@@ -123,26 +124,20 @@ function moreActions(scene: Scene, run: RunView): VNode {
       run.standing.standing === "over"
         ? null
         : button({ action: "run-pace", label: t("run-pace-change"), onPress: () => question(scene, "pace") }),
-      button({ action: "run-export", label: t("run-export"), onPress: () => void saveList(scene, run) }),
-      button({ action: "run-copy", label: t("run-copy"), onPress: () => void copyList(scene, run) }),
+      button({ action: "run-export", label: t("run-export"), onPress: () => void saveRun(scene, run) }),
+      button({ action: "run-copy", label: t("run-copy"), onPress: () => void copyRun(scene, run) }),
     ),
     runs.exported ? el("p", { class: "note", role: "status" }, t(`run-exported-${runs.exported}`)) : null,
   );
 }
 
-/** Some hosts let a page save no file; copying is there for them. */
-async function saveList(scene: Scene, run: RunView): Promise<void> {
+async function saveRun(scene: Scene, run: RunView): Promise<void> {
   await exporting(scene, "saved", async () => {
-    const list = new Blob([await scene.plugin.exportRun(run.run)], { type: "text/csv" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(list);
-    link.download = `mailrail-${run.run.slice(0, 8)}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveList(await scene.plugin.exportRun(run.run), `mailrail-${run.run.slice(0, 8)}.csv`);
   });
 }
 
-async function copyList(scene: Scene, run: RunView): Promise<void> {
+async function copyRun(scene: Scene, run: RunView): Promise<void> {
   await exporting(scene, "copied", async () => {
     await navigator.clipboard.writeText(await scene.plugin.exportRun(run.run));
   });

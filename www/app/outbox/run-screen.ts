@@ -1,5 +1,5 @@
 import type { MessageChoice, RunView } from "mailrail";
-import { h, type VNode } from "preact";
+import type { VNode } from "preact";
 import { el } from "../element";
 import { facts, type Fact } from "../parts/facts";
 import { heading, paragraph, type Tone } from "../parts/heading";
@@ -8,7 +8,7 @@ import { wordError, wordRule } from "../quota-wording";
 import type { Scene } from "../scene";
 import { shorten } from "../shorten";
 import { clock } from "../times";
-import { MessageList } from "./message-list";
+import { messageList } from "./message-list";
 import { outboxNotes, STANDING_DRAWINGS } from "./outbox-screen";
 import { paceText } from "./pace";
 import { runActions } from "./run-actions";
@@ -126,8 +126,6 @@ function messagesCard(scene: Scene, run: RunView): VNode {
       ),
     ),
     paragraph(t("messages-keys"), "aside"),
-    total === 0
-      ? paragraph(t("messages-none"))
-      : h(MessageList, { key: `${run.run} ${runs.only}`, scene, total, label: t("messages") }),
+    total === 0 ? paragraph(t("messages-none")) : messageList(scene, `${run.run} ${runs.only}`, total),
   );
 }

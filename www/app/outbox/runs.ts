@@ -1,8 +1,6 @@
 import type { HistoryEntry, MessageChoice, MessageView, OutboxView, RunPace, RunView } from "mailrail";
+import { Pages } from "../pages";
 import type { Plugin } from "../plugin";
-
-/** Messages are asked for so many at a time. */
-const PAGE = 50;
 
 /** Which run and which message the person is looking at, and what the plugin told of them so far. */
 export class Runs {
@@ -24,9 +22,7 @@ export class Runs {
   exported: "saved" | "copied" | "failed" | null = null;
   readonly #plugin: Plugin;
   readonly #draw: () => void;
-  #pages = new Map<number, MessageView[]>();
-  #stale = new Set<number>();
-  #asked = new Set<number>();
+  #pages = new Pages<MessageView>(() => Promise.resolve([]));
   #last = "";
 
   constructor(plugin: Plugin, draw: () => void) {
@@ -60,20 +56,18 @@ export class Runs {
     const now = JSON.stringify(run);
     if (now === this.#last) return;
     this.#last = now;
-    for (const page of this.#pages.keys()) this.#stale.add(page);
+    this.#pages.changed();
     if (this.message) this.#readHistory(this.message.index);
   }
 
   /** The message at a place of the list, once it is there. */
   at(place: number): MessageView | undefined {
-    return this.#pages.get(Math.floor(place / PAGE))?.[place % PAGE];
+    return this.#pages.at(place);
   }
 
   /** Sees to it that these places are known. */
   want(places: number[]): void {
-    for (const page of new Set(places.map((place) => Math.floor(place / PAGE)))) {
-      if (!this.#pages.has(page) || this.#stale.has(page)) this.#read(page);
-    }
+    this.#pages.want(places);
   }
 
   openMessage(message: MessageView): void {
@@ -89,32 +83,20 @@ export class Runs {
   }
 
   #forget(): void {
-    this.#pages = new Map();
-    this.#stale = new Set();
-    this.#asked = new Set();
-    this.active = 0;
-    this.left = null;
-    this.closeMessage();
-  }
-
-  #read(page: number): void {
-    const { open: run, only } = this;
-    if (run === null || this.#asked.has(page)) return;
-    this.#asked.add(page);
-    this.#stale.delete(page);
-    const pages = this.#pages;
-    this.#plugin.messages(run, page * PAGE, PAGE, only).then(
+    const { open, only } = this;
+    const pages = new Pages<MessageView>(
+      (from, count) => (open === null ? Promise.resolve([]) : this.#plugin.messages(open, from, count, only)),
       (messages) => {
         // An answer to an earlier choice goes nowhere.
         if (pages !== this.#pages) return;
-        this.#asked.delete(page);
-        pages.set(page, messages);
-        const shown = messages.find(({ index }) => index === this.message?.index);
-        if (shown) this.message = shown;
+        this.message = messages.find(({ index }) => index === this.message?.index) ?? this.message;
         this.#draw();
       },
-      () => this.#asked.delete(page),
     );
+    this.#pages = pages;
+    this.active = 0;
+    this.left = null;
+    this.closeMessage();
   }
 
   #readHistory(index: number): void {

@@ -30,6 +30,32 @@ export function field({ id, label, value, type, min, describedBy, onInput }: Fie
   );
 }
 
+/** One of a few, chosen from a list that opens. */
+export function choice(
+  id: string,
+  label: string,
+  options: { value: string; text: string }[],
+  value: string,
+  onChoose: (value: string) => void,
+): VNode {
+  return el(
+    "div",
+    { class: "field field-choice", key: id },
+    el("label", { htmlFor: id }, label),
+    el(
+      "select",
+      {
+        id,
+        value,
+        onChange: (event: Event) => {
+          onChoose((event.target as HTMLSelectElement).value);
+        },
+      },
+      options.map((option) => el("option", { key: option.value, value: option.value }, option.text)),
+    ),
+  );
+}
+
 /** A box to tick, before its label. */
 export function checkbox(id: string, label: string, on: boolean, onChange: (on: boolean) => void): VNode {
   return el(

@@ -55,10 +55,10 @@ function excerptOf({ place }: Finding, { what }: Wording): string | null {
 
 /** The fix, where there is one, and the way to the place, where the plugin can show it. */
 function actions(scene: Scene, finding: Finding, what: string): VNode | null {
-  const { t, view, plugin } = scene;
+  const { t, view, plugin, activity } = scene;
   const { fix, place, problem } = finding;
   const shown = view.compose?.shows.includes(place.field) ?? false;
-  if (!fix && !shown) return null;
+  if (!fix && !shown && problem.code !== "do-not-send") return null;
   return el(
     "div",
     { class: "buttons", role: "group", "aria-label": what },
@@ -68,6 +68,15 @@ function actions(scene: Scene, finding: Finding, what: string): VNode | null {
           label: wordFix(t, problem, fix),
           onPress: () => {
             scene.fix(finding);
+          },
+        })
+      : null,
+    problem.code === "do-not-send"
+      ? button({
+          action: "allow",
+          label: t("allow-again"),
+          onPress: () => {
+            activity.allow(problem.address);
           },
         })
       : null,

@@ -6,10 +6,12 @@ import type { Texts } from "../texts";
 /** Scopes with words of their own, by the last part of their name. */
 const WORDED = {
   "mail.send": "mail-send",
+  "mail.read": "mail-read",
   "mail.readwrite": "mail-readwrite",
   "gmail.send": "gmail-send",
   "gmail.compose": "gmail-compose",
   "gmail.metadata": "gmail-metadata",
+  "gmail.readonly": "gmail-readonly",
   openid: "account",
   profile: "account",
   email: "account",
@@ -24,13 +26,14 @@ type Worded = (typeof WORDED)[keyof typeof WORDED];
 
 /** Every permission the plugin may ask for and every one it has, each with its reason. */
 export function permissions({ t, view }: Scene): VNode {
-  const { sendOnly = [], verified = [], counting = [] } = view.channel?.scopes ?? {};
-  const asked = [...sendOnly, ...verified, ...counting];
+  const { sendOnly = [], verified = [], counting = [], reports = [] } = view.channel?.scopes ?? {};
+  const asked = [...sendOnly, ...verified, ...counting, ...reports];
   const known = new Set([...asked, ...view.granted].flatMap((scope) => wording(scope) ?? []));
   const granted = new Set(view.granted.map(wording));
   const scopes = [
     ...(view.consent === "verified" ? verified : sendOnly),
     ...(view.counting.on ? counting : []),
+    ...(view.activity?.reading ? reports : []),
   ];
   const needed = new Set(scopes.map(wording));
   const state = (name: Worded): State =>

@@ -1,5 +1,6 @@
 import type { Finding } from "mailrail";
 import type { VNode } from "preact";
+import { allowedNote } from "../activity/allowed-note";
 import { el } from "../element";
 import { size } from "../figures";
 import { facts } from "../parts/facts";
@@ -31,7 +32,7 @@ export function decisive(findings: Finding[], verdict: ComposeView["review"]["ve
 }
 
 /** The open compose window: what was found, where it goes from, and the way to send it. */
-export function reviewScreen(scene: Scene, compose: ComposeView): VNode[] {
+export function reviewScreen(scene: Scene, compose: ComposeView): (VNode | null)[] {
   const { t } = scene;
   const { verdict, findings } = compose.review;
   const { permit } = compose;
@@ -46,6 +47,7 @@ export function reviewScreen(scene: Scene, compose: ComposeView): VNode[] {
       el("p", { class: "subject" }, compose.subject || t("review-no-subject")),
     ),
     ...(scene.view.fixed ? [fixedNote(scene, scene.view.fixed)] : []),
+    allowedNote(scene),
     ...(permit ? [permitNote(scene, permit)] : []),
     ...findingGroups(scene, findings),
     mailFacts(scene, compose),

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { reading } from "../activity/reading";
 import { el } from "../element";
 import { button } from "../parts/button";
 import { facts } from "../parts/facts";
@@ -8,12 +9,13 @@ import { switchLine } from "../parts/switch";
 import type { Scene } from "../scene";
 import { policyState } from "./policy";
 
-/** Account, channel, the two consents, the policy, what is granted and why. */
+/** Account, channel, the consents, the policy, what is granted and why. */
 export function settingsScreen(scene: Scene): VNode[] {
   return [
     heading("calm", "settings", scene.t("settings")),
     account(scene),
     verified(scene),
+    reading(scene),
     policyState(scene),
     permissions(scene),
     paragraph(scene.t("privacy"), "note"),

@@ -27,7 +27,7 @@ main[data-screen="quota"] > .button .icon { margin-inline-end: 8px; }
 .plot svg { display: block; inline-size: 100%; overflow: visible; }
 .plot text { fill: var(--soft); font-size: 11px; }
 .scale text { text-anchor: end; font-variant-numeric: tabular-nums; }
-.plot .hour, .plot .now-name { text-anchor: middle; }
+.plot .time, .plot .now-name { text-anchor: middle; }
 .plot .now-name { fill: var(--ink); font-weight: 600; }
 .plot .grid { stroke: var(--line); }
 .plot .now { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 3 2; }

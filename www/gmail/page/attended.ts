@@ -89,6 +89,9 @@ export class AttendedWindow {
         show: (place) => {
           window.show(place);
         },
+        allow: (address) => {
+          tell({ kind: "allow", id: this.id, address });
+        },
       },
       (height) => {
         window.resize(height);

@@ -24,6 +24,7 @@ export interface FindingActions {
   details: () => void;
   fix: (finding: Finding) => void;
   show: (place: Place) => void;
+  allow: (address: string) => void;
 }
 
 /** The panel has room for more. */
@@ -108,6 +109,12 @@ export class FindingList {
       acts.push(
         button("fix", wordFix(say, problem, fix), () => {
           this.actions.fix(finding);
+        }),
+      );
+    if (problem.code === "do-not-send")
+      acts.push(
+        button("allow", say("allow-again"), () => {
+          this.actions.allow(problem.address);
         }),
       );
     if (SHOWS.some((field) => field === place.field))

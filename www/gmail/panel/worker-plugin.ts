@@ -1,8 +1,12 @@
 import type {
+  ActivityQuery,
+  ActivityView,
+  DateRange,
   Draft,
   Enqueued,
   Finding,
   HistoryEntry,
+  Mailrail,
   MessageChoice,
   MessageView,
   Place,
@@ -10,7 +14,7 @@ import type {
   Wish,
 } from "mailrail";
 import { catalogFor } from "../../app/locale";
-import type { Plugin, View } from "../../app/plugin";
+import type { FailureCode, Plugin, View } from "../../app/plugin";
 import { isToPanel } from "../message-shapes";
 import { type FromPanel, PANEL_PORT, type ToPanel } from "../messages";
 import { core, policy } from "../worker/core";
@@ -30,6 +34,8 @@ export class WorkerPlugin implements Plugin {
   readonly desk = desk;
   readonly #listeners = new Set<(view: View) => void>();
   #view: View | null = null;
+  /** What failed in the panel itself. */
+  #failure: FailureCode | null = null;
   #mailbox: string | null = null;
   /** The compose window that was read last: what is begun is begun from it. */
   #window: string | null = null;
@@ -50,7 +56,7 @@ export class WorkerPlugin implements Plugin {
 
   watch(listener: (view: View) => void): () => void {
     this.#listeners.add(listener);
-    if (this.#view !== null) listener(this.#view);
+    if (this.#view !== null) listener(this.#shown(this.#view));
     return () => this.#listeners.delete(listener);
   }
 
@@ -63,6 +69,7 @@ export class WorkerPlugin implements Plugin {
   }
 
   dismiss(): void {
+    this.#fail(null);
     this.#ask({ kind: "dismiss" });
   }
 
@@ -96,6 +103,31 @@ export class WorkerPlugin implements Plugin {
 
   setCounting(on: boolean): void {
     this.#ask({ kind: "set-counting", on });
+  }
+
+  setReading(on: boolean): void {
+    this.#ask({ kind: "set-reading", on });
+  }
+
+  async activity(query: ActivityQuery): Promise<ActivityView> {
+    return (await core()).activity(this.#owner, query);
+  }
+
+  async exportActivity(range: DateRange): Promise<string> {
+    return (await core()).exportActivity(this.#owner, range);
+  }
+
+  async deleteActivity(): Promise<void> {
+    await (await core()).deleteActivity(this.#owner);
+    this.#ask({ kind: "list-changed" });
+  }
+
+  allowAddress(address: string): Promise<void> {
+    return this.#changeList((mailrail) => mailrail.allowAddress(this.#owner, address));
+  }
+
+  forbidAddress(address: string): Promise<void> {
+    return this.#changeList((mailrail) => mailrail.forbidAddress(this.#owner, address));
   }
 
   async readDraft(): Promise<Draft | null> {
@@ -142,6 +174,30 @@ export class WorkerPlugin implements Plugin {
     await (await core()).ask(this.#owner, run, wish);
   }
 
+  async #changeList(change: (mailrail: Mailrail) => Promise<void>): Promise<void> {
+    try {
+      await change(await core());
+    } catch (error) {
+      this.#fail("list-unchanged");
+      throw error;
+    }
+    this.#ask({ kind: "list-changed" });
+  }
+
+  #fail(failure: FailureCode | null): void {
+    this.#failure = failure;
+    this.#show();
+  }
+
+  #show(): void {
+    const view = this.#view;
+    if (view !== null) for (const listener of this.#listeners) listener(this.#shown(view));
+  }
+
+  #shown(view: View): View {
+    return { ...view, failure: view.failure ?? this.#failure };
+  }
+
   get #owner(): string {
     return this.#mailbox ?? "";
   }
@@ -166,7 +222,7 @@ export class WorkerPlugin implements Plugin {
       this.#view = message.view;
       this.#mailbox = message.mailbox;
       first?.();
-      for (const listener of this.#listeners) listener(message.view);
+      this.#show();
     });
     port.onDisconnect.addListener(() => {
       this.#port = null;

@@ -1,5 +1,7 @@
 import { begunFrom } from "../begun";
 import type { FromPage, FromPanel } from "../messages";
+import { MailboxActivity } from "./activity";
+import { WorkerAlarm } from "./alarm";
 import { core, policy } from "./core";
 import { DraftReadings } from "./draft-readings";
 import { rememberDomains } from "./familiar";
@@ -19,13 +21,14 @@ import { OpenWindows, type Page, type Window } from "./windows";
 
 /** Where pages, panels and the core meet. */
 export class Desk {
-  readonly panels = new Panels(
+  readonly panels: Panels = new Panels(
     (request, port) => void this.asked(request, port),
     () =>
       panelView({
         windows: this.#windows,
         quota: this.#quota,
         outboxes: this.#outboxes,
+        activity: this.#activity,
         parted: this.#sends.parted,
         failure: this.#sends.failure,
       }),
@@ -37,6 +40,18 @@ export class Desk {
   readonly #quota = new MailboxQuota(
     (mailbox, request) => this.#permissions.token(mailbox, request, false),
     () => void this.#counting(),
+  );
+  readonly #alarm = new WorkerAlarm();
+  readonly #activity = new MailboxActivity(
+    {
+      token: (mailbox, request) => this.#permissions.token(mailbox, request, false),
+      shown: async () => (this.panels.any ? (this.#mailbox ?? (await readSettings()).signedInAs) : undefined),
+      listChanged: () => this.#reviews.all(),
+      changed: () => {
+        this.panels.show();
+      },
+    },
+    this.#alarm,
   );
   readonly #sends = new WindowSends(
     this.#windows,
@@ -58,10 +73,12 @@ export class Desk {
       changed: () => {
         this.#upgrade.whenQuiet();
         this.panels.show();
+        void this.#activity.refresh();
       },
       ended: (run) => void notifyOf(run, this.#windows.locale),
     },
     () => this.#windows.locale,
+    this.#alarm,
   );
   readonly #upgrade = new Upgrade(() => !this.#sends.any && this.#outboxes.quiet);
   readonly #reviews = new Reviews(this.#windows, () => {
@@ -76,6 +93,7 @@ export class Desk {
     await this.#outboxes.begin();
     await this.#counting();
     await this.#limitsChanged();
+    await this.#activity.chosen();
   }
 
   /** A page said something. */
@@ -84,10 +102,13 @@ export class Desk {
       this.#windows.met(port, tab, message);
       if (message.account !== null) this.#outboxes.carry(message.account.address);
       await this.#counting();
+      if (message.account !== null) await this.#activity.open(message.account.address);
+      await this.#activity.readInbox();
     } else if (message.kind === "open-panel") {
       await Panels.open(tab);
     } else if (message.kind === "still-open") {
       await this.#counting();
+      await this.#activity.readInbox();
     } else {
       const page = this.#windows.pageOf(port);
       if (page !== undefined) await this.#composeSaid(page, message);
@@ -134,6 +155,7 @@ export class Desk {
         break;
       case "sign-out":
         await this.#permissions.signOut();
+        await this.#activity.chosen();
         break;
       case "set-consent":
         this.#permitted(await this.#permissions.setConsent(this.#mailbox, request.consent));
@@ -157,6 +179,13 @@ export class Desk {
         await this.#counting();
         await this.#limitsChanged();
         break;
+      case "set-reading":
+        this.#permitted(await this.#permissions.setReading(this.#mailbox, request.on));
+        await this.#activity.chosen();
+        break;
+      case "list-changed":
+        await this.#activity.listChanged();
+        break;
     }
     this.panels.show();
   }
@@ -172,6 +201,12 @@ export class Desk {
   async resume(): Promise<void> {
     await this.#sends.resume();
     await this.#outboxes.begin();
+    await this.#activity.readInbox();
+  }
+
+  /** It is time to read the inbox, maybe. */
+  async readInbox(): Promise<void> {
+    await this.#activity.readInbox();
   }
 
   async #composeSaid(
@@ -200,6 +235,12 @@ export class Desk {
       }
       case "fix":
         await this.#at(message.id, (window) => makeFix(window, message.finding));
+        break;
+      case "allow":
+        await this.#at(message.id, async (window) => {
+          if (!(await this.#activity.allow(this.#mailbox ?? "", message.address)))
+            window.failure = "list-unchanged";
+        });
         break;
       case "changed":
         await this.#at(message.id, (window) => {

@@ -1,5 +1,5 @@
 import type { OutboxView } from "mailrail";
-import { OutboxAlarm } from "./alarm";
+import type { WorkerAlarm } from "./alarm";
 import { Wakefulness } from "./awake";
 import { type Standing, showBadge } from "./badge";
 import { CarriedOutbox, type Surroundings } from "./carried-outbox";
@@ -9,7 +9,6 @@ import { keepMailboxes, keptMailboxes } from "./unfinished";
 export class Outboxes {
   readonly #carried = new Map<string, CarriedOutbox>();
   readonly #wakefulness = new Wakefulness();
-  readonly #alarm = new OutboxAlarm();
   #begun = false;
   #shown = "";
 
@@ -17,6 +16,7 @@ export class Outboxes {
   constructor(
     private readonly around: Surroundings,
     private readonly locale: () => string,
+    private readonly alarm: WorkerAlarm,
   ) {}
 
   /** Carries on with whatever a worker before this one has left. */
@@ -58,7 +58,7 @@ export class Outboxes {
     const wakes = outboxes.flatMap(({ needs }) => needs?.wake ?? []);
     const busy = outboxes.some(({ needs }) => needs?.busy);
     this.#wakefulness.keep(busy);
-    void this.#alarm.set(busy, wakes.length === 0 ? undefined : Math.min(...wakes));
+    void this.alarm.forOutboxes(busy, wakes.length === 0 ? undefined : Math.min(...wakes));
     // One of which nothing is known yet may have something left to do.
     const unfinished = outboxes.filter(({ needs }) => needs === null || needs.unfinished > 0);
     void keepMailboxes(unfinished.map(({ mailbox }) => mailbox));

@@ -2,6 +2,7 @@ import type { ChannelView } from "mailrail";
 import type { FailureCode, View } from "../../app/plugin";
 import type { ToPanel } from "../messages";
 import { SHOWS } from "../shows";
+import type { MailboxActivity } from "./activity";
 import { core, policy } from "./core";
 import type { Outboxes } from "./outboxes";
 import type { Parted } from "./parted";
@@ -14,12 +15,14 @@ export interface Standing {
   windows: OpenWindows;
   quota: MailboxQuota;
   outboxes: Outboxes;
+  activity: MailboxActivity;
   parted: Parted;
   failure: FailureCode | null;
 }
 
 /** Everything a panel shows, at this moment. */
-export async function panelView({ windows, quota, outboxes, parted, failure }: Standing): Promise<ToPanel> {
+export async function panelView(standing: Standing): Promise<ToPanel> {
+  const { windows, quota, outboxes, activity, parted, failure } = standing;
   const { consent, counting, granted, signedInAs } = await readSettings();
   const window = windows.attended;
   const page = windows.page;
@@ -47,6 +50,7 @@ export async function panelView({ windows, quota, outboxes, parted, failure }: S
     counting: { on: counting, problem: quota.counting.problem },
     outbox: outboxes.viewOf(mailbox),
     carriesOutbox: false,
+    activity: activity.note,
   };
   return { kind: "view", locale: windows.locale, mailbox, view };
 }

@@ -37,7 +37,13 @@ export class Permissions {
   /** Forgets who was signed in, and everything that was permitted. */
   async signOut(): Promise<void> {
     await this.#tokens.forget();
-    await changeSettings({ signedInAs: null, granted: [], consent: "send-only", counting: false });
+    await changeSettings({
+      signedInAs: null,
+      granted: [],
+      consent: "send-only",
+      counting: false,
+      reading: false,
+    });
   }
 
   /** Sends with this consent from now on; whether it was granted. */
@@ -52,6 +58,14 @@ export class Permissions {
     if (on && !(await this.#ask(address, ({ counting }) => counting))) return false;
     await changeSettings({ counting: on });
     if (!on) await this.#giveUp(({ counting }) => counting);
+    return true;
+  }
+
+  /** Reads the inbox for reports and answers from now on, or no more; whether that was granted. */
+  async setReading(address: string | undefined, on: boolean): Promise<boolean> {
+    if (on && !(await this.#ask(address, ({ reports }) => reports))) return false;
+    await changeSettings({ reading: on });
+    if (!on) await this.#giveUp(({ reports }) => reports);
     return true;
   }
 

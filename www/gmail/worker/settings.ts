@@ -9,16 +9,25 @@ export interface Settings {
   granted: string[];
   /** Whether mail that left by other means is counted. */
   counting: boolean;
+  /** Whether the inbox is read for reports and answers. */
+  reading: boolean;
 }
 
 const KEY = "settings";
-const NEW: Settings = { consent: "send-only", signedInAs: null, granted: [], counting: false };
+const NEW: Settings = {
+  consent: "send-only",
+  signedInAs: null,
+  granted: [],
+  counting: false,
+  reading: false,
+};
 
-const isStored = record<Omit<Settings, "counting"> & { counting?: boolean }>({
+const isStored = record<Omit<Settings, "counting" | "reading"> & { counting?: boolean; reading?: boolean }>({
   consent: word("send-only", "verified"),
   signedInAs: either(text, nothing),
   granted: list(text),
   counting: optional(flag),
+  reading: optional(flag),
 });
 
 /** Reads the settings; unreadable ones count as new. */

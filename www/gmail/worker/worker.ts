@@ -41,8 +41,10 @@ async function askPages(): Promise<void> {
 }
 
 // Listening is enough: so these start the worker, and a start carries on with what was left.
-for (const event of [chrome.runtime.onStartup, chrome.runtime.onInstalled, chrome.alarms.onAlarm])
+for (const event of [chrome.runtime.onStartup, chrome.runtime.onInstalled])
   event.addListener(() => undefined);
+// The worker may be at work already when it is time to read the inbox.
+chrome.alarms.onAlarm.addListener(() => void desk.readInbox());
 openFromNotices();
 void askPages();
 void desk.resume();

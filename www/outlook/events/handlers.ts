@@ -10,6 +10,7 @@ import { type Noted, Notes } from "../notes";
 import { firstParticipants, withParticipants } from "../participants";
 import { type Abilities, answerTo, gravest, type Verdict } from "./answer";
 import { loadCore } from "./core";
+import { openDoNotSend } from "./do-not-send";
 import { fingerprint } from "./fingerprint";
 import { countSend, hostPermit } from "./limits";
 import { preparePolicy, usePolicy } from "./policy";
@@ -122,7 +123,11 @@ async function look(
   const attachments = new Attachments(item);
   const [noted, draft] = await Promise.all([notes.read(), readDraft(item, attachments, mailbox)]);
   const archives = archivesOf(core, attachments, noted);
-  await Promise.all([usePolicy(core, notes, noted), archives.look(draft.attachments)]);
+  await Promise.all([
+    usePolicy(core, notes, noted),
+    archives.look(draft.attachments),
+    openDoNotSend(core, mailbox.userProfile.emailAddress),
+  ]);
   recallDomains(core, Office.context.roamingSettings);
   const complete = archives.complete(draft.attachments);
   const whole = withParticipants({ ...draft, attachments: complete }, noted.participants);

@@ -120,6 +120,9 @@ problem-recipient-blocked = Your organisation does not write to { $address }
 problem-recipient-unsubscribed = { $address } has unsubscribed
     .why = This person has asked not to get such mail. Writing all the same can be against the law.
     .do = Remove the address.
+problem-do-not-send = Mail to { $address } came back for good
+    .why = Reason: { $reason }. It was reported on { $day }, and another mail would not arrive either.
+    .do = Remove the address. If you know that it works now, allow it again.
 problem-external-recipients =
     { $count ->
         [one] One recipient is outside your organisation
@@ -485,6 +488,9 @@ failure-fix-stale = That could not be changed
 failure-quota-unreadable = What was sent so far could not be counted
     .went = Your mail is unchanged, and nothing was sent.
     .do = Count again. If it stays so, close this panel and open it again.
+failure-list-unchanged = The do-not-send list could not be changed
+    .went = It is as it was before. Nothing was sent.
+    .do = Free some space, or leave private browsing. Then try again.
 
 ## Limits: the name of each, the rule, and what to do when a mail can never keep to it
 
@@ -1075,6 +1081,8 @@ not-granted = Not granted
 not-needed = Not needed now
 scope-mail-send = Send mail as you
     .why = Needed to send. It does not let Mailrail read your mail.
+scope-mail-read = Read your mail
+    .why = To look in your inbox for bounces and answers. It does not let Mailrail change your mail.
 scope-mail-readwrite = Read and change your mail
     .why = For verified sending: to put the mail into your drafts, and to look whether it went out.
 scope-gmail-send = Send mail as you
@@ -1083,6 +1091,8 @@ scope-gmail-compose = Manage drafts and send mail
     .why = For verified sending: to put the mail into your drafts, and to look whether it went out.
 scope-gmail-metadata = See the headers of your mail
     .why = To count mail that you send by other means. It does not let Mailrail read what your mails say.
+scope-gmail-readonly = Read your mail
+    .why = To look in your inbox for bounces and answers. It does not let Mailrail change your mail.
 scope-account = Know which account is yours
     .why = Comes with signing in, so that mail leaves from the right address.
 scope-other = Was granted earlier. Mailrail does not use it.

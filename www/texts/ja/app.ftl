@@ -107,6 +107,9 @@ problem-recipient-blocked = あなたの組織は { $address } への送信を�
 problem-recipient-unsubscribed = { $address } は配信停止を希望しています
     .why = このようなメールを受け取らないと申し出た方です。送ると法律に触れることがあります。
     .do = アドレスを削除してください。
+problem-do-not-send = { $address } へのメールは戻ってきました
+    .why = 理由: { $reason }。{ $day }に報告されました。もう一度送っても届きません。
+    .do = アドレスを削除してください。今は届くとわかっている場合は、もう一度許可してください。
 problem-external-recipients = 組織の外の宛先が { $count } 件あります
     .why = 下にあるこれまでのメールや添付ファイルも含めて、すべてが組織の外に出ます。
     .do = 組織の外の方がすべて読んでもよいか確認してください。
@@ -450,6 +453,9 @@ failure-fix-stale = 修正できませんでした
 failure-quota-unreadable = これまでに送信した数を数えられませんでした
     .went = メールはそのままで、何も送信されていません。
     .do = 数え直してください。それでも変わらない場合は、このパネルを閉じて開き直してください。
+failure-list-unchanged = 送らないアドレスの一覧を変更できませんでした
+    .went = 一覧はそのままで、何も送信されていません。
+    .do = 空き容量を増やすか、プライベート ブラウズを終えてから、もう一度試してください。
 
 ## Limits: the name of each, the rule, and what to do when a mail can never keep to it
 
@@ -876,6 +882,8 @@ not-granted = 未許可
 not-needed = 今は不要
 scope-mail-send = 代わりにメールを送信する
     .why = 送信に必要です。この許可でメールが読まれることはありません。
+scope-mail-read = メールを読む
+    .why = 受信トレイで、戻ってきたメールと返信を探すために必要です。この許可でメールを変更することはできません。
 scope-mail-readwrite = メールを読み取り、変更する
     .why = 確認付き送信に必要です。メールを下書きに入れ、送信されたかどうかを確認します。
 scope-gmail-send = 代わりにメールを送信する
@@ -884,6 +892,8 @@ scope-gmail-compose = 下書きの管理とメールの送信
     .why = 確認付き送信に必要です。メールを下書きに入れ、送信されたかどうかを確認します。
 scope-gmail-metadata = メールのヘッダーの表示
     .why = ほかの方法で送ったメールを数えるために必要です。この許可でメールの本文を読むことはできません。
+scope-gmail-readonly = メールを読む
+    .why = 受信トレイで、戻ってきたメールと返信を探すために必要です。この許可でメールを変更することはできません。
 scope-account = アカウントの確認
     .why = サインインに伴う許可です。正しいアドレスから送信するために使います。
 scope-other = 以前に許可されたものです。Mailrail は使いません。

@@ -107,6 +107,9 @@ problem-recipient-blocked = 소속 조직은 { $address } 주소로 메일을 �
 problem-recipient-unsubscribed = { $address } 님은 수신을 거부했습니다
     .why = 이런 메일을 받지 않겠다고 한 분입니다. 그래도 보내면 법에 어긋날 수 있습니다.
     .do = 주소를 지우세요.
+problem-do-not-send = { $address } 주소로 보낸 메일이 영구히 되돌아왔습니다
+    .why = 까닭: { $reason }. { $day }에 보고되었으며, 다시 보내도 도착하지 않습니다.
+    .do = 주소를 지우세요. 이제 받을 수 있는 주소라면 다시 허용하세요.
 problem-external-recipients = 조직 밖의 받는 사람이 { $count }명 있습니다
     .why = 아래의 이전 메일과 첨부 파일까지, 이 메일의 모든 내용이 조직 밖으로 나갑니다.
     .do = 이분들이 모든 내용을 읽어도 되는지 확인하세요.
@@ -450,6 +453,9 @@ failure-fix-stale = 고치지 못했습니다
 failure-quota-unreadable = 지금까지 보낸 메일을 세지 못했습니다
     .went = 메일은 그대로이고 아무것도 보내지 않았습니다.
     .do = 다시 세어 보세요. 계속되면 이 패널을 닫았다가 다시 여세요.
+failure-list-unchanged = 보내지 않을 주소 목록을 바꾸지 못했습니다
+    .went = 목록은 그대로이고 아무것도 보내지 않았습니다.
+    .do = 공간을 확보하거나 비공개 모드에서 나간 다음 다시 시도하세요.
 
 ## Limits: the name of each, the rule, and what to do when a mail can never keep to it
 
@@ -876,6 +882,8 @@ not-granted = 허용 안 함
 not-needed = 지금은 필요 없음
 scope-mail-send = 나를 대신해 메일 보내기
     .why = 보내는 데 필요합니다. 이 권한으로는 메일을 읽을 수 없습니다.
+scope-mail-read = 메일 읽기
+    .why = 받은 편지함에서 되돌아온 메일과 답장을 찾는 데 필요합니다. 이 권한으로는 메일을 바꿀 수 없습니다.
 scope-mail-readwrite = 메일 읽기와 바꾸기
     .why = 확인하며 보내기에 필요합니다. 메일을 임시 보관함에 두고, 나갔는지 확인합니다.
 scope-gmail-send = 나를 대신해 메일 보내기
@@ -884,6 +892,8 @@ scope-gmail-compose = 임시보관 메일 관리와 메일 보내기
     .why = 확인하며 보내기에 필요합니다. 메일을 임시보관함에 두고, 나갔는지 확인합니다.
 scope-gmail-metadata = 메일 헤더 보기
     .why = 다른 방법으로 보낸 메일을 세는 데 필요합니다. 이 권한으로는 메일 내용을 읽을 수 없습니다.
+scope-gmail-readonly = 메일 읽기
+    .why = 받은편지함에서 되돌아온 메일과 답장을 찾는 데 필요합니다. 이 권한으로는 메일을 바꿀 수 없습니다.
 scope-account = 내 계정 확인
     .why = 로그인에 함께 따라오는 권한입니다. 올바른 주소에서 메일이 나가게 합니다.
 scope-other = 이전에 허용된 권한입니다. Mailrail은 쓰지 않습니다.

@@ -107,6 +107,9 @@ problem-recipient-blocked = 您的組織不允許寄信給 { $address }
 problem-recipient-unsubscribed = { $address } 已取消訂閱
     .why = 對方表示不想再收到這類郵件，仍然寄送可能會違法。
     .do = 請移除這個地址。
+problem-do-not-send = 寄給 { $address } 的郵件被永久退回
+    .why = 原因：{ $reason }。{ $day }收到退信報告，再寄也不會寄達。
+    .do = 請移除這個地址。如果您知道它現在可以收信，請再次允許。
 problem-external-recipients = 有 { $count } 位收件者不在您的組織內
     .why = 這封郵件的所有內容，包括下方先前的郵件和附件，都會離開您的組織。
     .do = 請確認組織外的人可以看全部的內容。
@@ -450,6 +453,9 @@ failure-fix-stale = 無法完成修正
 failure-quota-unreadable = 無法計算到目前為止寄出的郵件
     .went = 您的郵件維持原樣，沒有寄出任何郵件。
     .do = 請重新計算。如果仍然如此，請關閉這個面板再重新開啟。
+failure-list-unchanged = 無法變更不寄送清單
+    .went = 清單維持原樣，沒有寄出任何郵件。
+    .do = 請釋放空間，或離開私密瀏覽，然後再試一次。
 
 ## Limits: the name of each, the rule, and what to do when a mail can never keep to it
 
@@ -876,6 +882,8 @@ not-granted = 未允許
 not-needed = 目前不需要
 scope-mail-send = 代您寄送郵件
     .why = 寄信時需要。這項權限無法讀取您的郵件。
+scope-mail-read = 讀取您的郵件
+    .why = 用來在收件匣中尋找退信和回覆。這項權限無法變更您的郵件。
 scope-mail-readwrite = 讀取和變更您的郵件
     .why = 用於確認式寄送：將郵件放入草稿，並查看是否已寄出。
 scope-gmail-send = 代您寄送郵件
@@ -884,6 +892,8 @@ scope-gmail-compose = 管理草稿和寄送郵件
     .why = 用於確認式寄送：將郵件放入草稿，並查看是否已寄出。
 scope-gmail-metadata = 查看您郵件的標頭
     .why = 用來計算以其他方式寄出的郵件。這項權限無法讀取郵件內文。
+scope-gmail-readonly = 讀取您的郵件
+    .why = 用來在收件匣中尋找退信和回覆。這項權限無法變更您的郵件。
 scope-account = 得知您的帳戶
     .why = 隨登入而來的權限，用來確保郵件從正確的地址寄出。
 scope-other = 先前允許的權限，Mailrail 不會使用。
