@@ -29,6 +29,7 @@ export class MailboxActivity implements Pick<
   #lookAgain = false;
   #reading: Promise<void> | null = null;
   #timer: number | undefined;
+  #listed = "[]";
 
   /** @param listChanged told when a review may say something else of an address */
   constructor(parts: ActivityParts, view: ShownView, listChanged: () => void) {
@@ -37,15 +38,7 @@ export class MailboxActivity implements Pick<
     this.#listChanged = listChanged;
   }
 
-  /** Has the core know the do-not-send list, and shows what there is. */
-  async open(): Promise<void> {
-    const { core, mailbox } = this.#parts;
-    await core.openDoNotSend(mailbox).catch(() => undefined);
-    this.#listChanged();
-    await this.look();
-  }
-
-  /** Shows what happened meanwhile; changes that come while it is read are read together. */
+  /** Shows what happened meanwhile, and has the core know the do-not-send list; changes that come while it is read are read together. */
   look(): Promise<void> {
     this.#lookAgain = true;
     return (this.#looking ??= this.#look().finally(() => (this.#looking = null)));
@@ -70,7 +63,6 @@ export class MailboxActivity implements Pick<
 
   async deleteActivity(): Promise<void> {
     await this.#parts.core.deleteActivity(this.#parts.mailbox);
-    this.#listChanged();
     await this.look();
   }
 
@@ -89,12 +81,12 @@ export class MailboxActivity implements Pick<
       this.#view.change({ failure: "list-unchanged" });
       throw error;
     }
-    this.#listChanged();
+    await this.look();
   }
 
   async #read(): Promise<void> {
     const { core, mailbox, signIn } = this.#parts;
-    const { next, found } = await core.readInbox(mailbox, {
+    const { next } = await core.readInbox(mailbox, {
       // It happens beside what the person does: it opens no window, and shows no progress.
       token: (request: TokenRequest) => signIn.silently(request),
       attachment: () => Promise.reject(new Error("An inbox is read without files.")),
@@ -105,7 +97,6 @@ export class MailboxActivity implements Pick<
     const wait = next === undefined ? PERIOD : Math.min(Math.max(next - Date.now(), SOONEST), PERIOD);
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.readInbox(), wait);
-    if (found > 0) this.#listChanged();
     await this.look();
   }
 
@@ -122,6 +113,14 @@ export class MailboxActivity implements Pick<
           inbox: told?.inbox ?? {},
         },
       });
+      this.#follow(JSON.stringify(told?.doNotSend ?? []));
     }
+  }
+
+  /** The do-not-send list as it stands: where it is another, reviews are too. */
+  #follow(listed: string): void {
+    if (listed === this.#listed) return;
+    this.#listed = listed;
+    this.#listChanged();
   }
 }

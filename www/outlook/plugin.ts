@@ -104,7 +104,7 @@ export class OutlookPlugin implements Plugin {
       outbox.carry();
       void activity.readInbox().then(() => choices.showAccount());
     });
-    void activity.open();
+    void activity.look();
     await Promise.all([this.reread(), signedIn]);
   }
 

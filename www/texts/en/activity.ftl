@@ -103,7 +103,7 @@ feed-people =
        *[other] { $first } and { $count } more
     }
 feed-status = Status { $status }
-feed-uncertain = Not certain: the report names this address, but not your mail. The address is not held back for it.
+feed-uncertain = Not certain: the report names this address, but not your mail. It is not counted, and the address is not held back.
 
 ## Templates and mail to many
 

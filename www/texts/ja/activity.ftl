@@ -94,7 +94,7 @@ feed-waiting = 待っています
 feed-refused = 送られませんでした
 feed-people = { $first } ほか { $count } 人
 feed-status = ステータス { $status }
-feed-uncertain = 確かではありません: 報告にこのアドレスはありますが、どのメールかは書かれていません。このためにアドレスを止めることはありません。
+feed-uncertain = 確かではありません: 報告にこのアドレスはありますが、どのメールかは書かれていません。数に入れず、アドレスも止めません。
 
 ## Templates and mail to many
 

@@ -94,7 +94,7 @@ feed-waiting = 기다림
 feed-refused = 보내지 못함
 feed-people = { $first } 외 { $count }명
 feed-status = 상태 { $status }
-feed-uncertain = 확실하지 않음: 보고에 이 주소는 있지만 어느 메일인지는 없습니다. 이 때문에 주소를 막지는 않습니다.
+feed-uncertain = 확실하지 않음: 보고에 이 주소는 있지만 어느 메일인지는 없습니다. 수치에 넣지 않고 주소도 막지 않습니다.
 
 ## Templates and mail to many
 

@@ -94,7 +94,7 @@ feed-waiting = 等待中
 feed-refused = 沒有寄出
 feed-people = { $first } 和其他 { $count } 人
 feed-status = 狀態 { $status }
-feed-uncertain = 不確定：報告提到這個地址，但沒有提到是哪封郵件。不會因此攔下這個地址。
+feed-uncertain = 不確定：報告提到這個地址，但沒有提到是哪封郵件。不計入數字，也不會攔下這個地址。
 
 ## Templates and mail to many
 
