@@ -74,14 +74,11 @@ export function line(id: string, title: string, over: Partial<Line> = {}): Line 
   };
 }
 
-const NEVER_SENT = {
-  sent: 0,
-  bounced: 0,
-  replied: 0,
-  classes: [],
-  bounceRate: null,
-  replyRate: null,
-} satisfies Partial<Line>;
+/** A template that was begun, and of which nothing was sent yet. */
+function unsent(id: string): Line {
+  const none = { uses: 1, sent: 0, bounced: 0, replied: 0, classes: [], lastUse: Date.now() };
+  return line(id, "", { ...none, bounceRate: undefined, replyRate: undefined });
+}
 
 const TEMPLATES: Line[] = [
   line("offer", "Offer for the autumn fair, {{first_name}}"),
@@ -104,7 +101,7 @@ const TEMPLATES: Line[] = [
     bounceRate: { share: 0.5, low: 0.0945, high: 0.9055 },
     replyRate: { share: 0, low: 0, high: 0.6576 },
   }),
-  line("waiting", "", { ...NEVER_SENT, uses: 1, lastUse: Date.now() }),
+  unsent("waiting"),
 ];
 
 /** Days in a row, the last of them the day of 2026-11-20. */

@@ -108,7 +108,7 @@ function cell({ t }: Scene, column: Column, value: string, ...aside: string[]): 
   );
 }
 
-function rate(scene: Scene, told: Rate | null): [string, ...string[]] {
+function rate(scene: Scene, told: Rate | undefined): [string, ...string[]] {
   const words = wordRate(scene, told);
   if (!words) return [scene.t("line-no-rate")];
   return words.likely === "" ? [words.share] : [words.share, words.likely];

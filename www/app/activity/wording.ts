@@ -57,8 +57,11 @@ export function wordPeople({ t }: Reader, people: string[]): string {
 }
 
 /** A rate in words: its share, and between which shares it is likely to lie. */
-export function wordRate({ t, locale }: Reader, rate: Rate | null): { share: string; likely: string } | null {
-  if (rate === null) return null;
+export function wordRate(
+  { t, locale }: Reader,
+  rate: Rate | undefined,
+): { share: string; likely: string } | null {
+  if (rate === undefined) return null;
   const [low, high] = [ratio(rate.low, locale), ratio(rate.high, locale)];
   return { share: ratio(rate.share, locale), likely: low === high ? "" : t("line-likely", { low, high }) };
 }
