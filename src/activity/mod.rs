@@ -18,6 +18,9 @@ mod returned;
 mod sent;
 mod tallies;
 mod template;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;
 mod told;
 mod view;
 mod views;

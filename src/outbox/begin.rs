@@ -1,6 +1,6 @@
 //! A request as a run that can begin.
 
-use super::rows::people;
+use super::rows::others;
 use super::{Change, Examined, Item, Manner, OffsetIn, Record, RunProblem, RunRequest, due, message_of};
 use crate::compose::{Draft, Review, ReviewView, Verdict};
 use crate::merge::{MAX_ROWS, MergeStop, Row};
@@ -115,7 +115,7 @@ impl RunRequest {
                     load: load(draft),
                     due: due(&self.timing, message.row, now, offset)?,
                     address: message.address().to_owned(),
-                    others: people(draft).into_iter().skip(1).collect(),
+                    others: others(draft, message.address()),
                     name: message.name(),
                     row: message.row.and_then(|row| row.number),
                 }),

@@ -1,6 +1,6 @@
 //! A mail that a person watches going out: a run of one that only its window sends.
 
-use super::rows::people;
+use super::rows::others;
 use super::{Change, Manner, MessageRef, MessageState, Record};
 use crate::channel::{Consent, Outcome, SendError};
 use crate::compose::Draft;
@@ -17,14 +17,15 @@ pub fn began(
     now: i64,
 ) -> [Record; 2] {
     let first = draft.to.iter().chain(&draft.cc).chain(&draft.bcc).find_map(|entry| entry.mailboxes().first());
+    let address = first.map(|mailbox| mailbox.address.clone()).unwrap_or_default();
     let title = draft.subject.clone();
     let line = |change| Record { at: now, run: message.run.clone(), change };
     [
         line(Change::Began { manner: Manner::ByHand, count: 1, title, consent, confirmed, pace: None }),
         line(Change::Queued {
             index: message.index,
-            address: first.map(|mailbox| mailbox.address.clone()).unwrap_or_default(),
-            others: people(draft).into_iter().skip(1).collect(),
+            others: others(draft, &address),
+            address,
             name: first.and_then(|mailbox| mailbox.name.clone()),
             row: None,
             load,
@@ -62,6 +63,7 @@ pub fn abandoned(message: &MessageRef, state: &MessageState, now: i64) -> Vec<Re
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compose::{Mailbox, Recipient};
     use crate::message::MessageKey;
 
     fn message() -> MessageRef {
@@ -71,6 +73,23 @@ mod tests {
     fn state(records: &[Record]) -> &MessageState {
         let Change::Moved { to, .. } = &records[0].change else { panic!("{records:?}") };
         to
+    }
+
+    #[test]
+    fn a_mail_has_all_its_recipients() {
+        let to = |address: &str| Recipient::Mailbox(Mailbox { address: address.into(), ..Mailbox::default() });
+        let draft = Draft {
+            to: vec![to("a@x.example")],
+            cc: vec![to("b@x.example")],
+            bcc: vec![to("c@x.example")],
+            ..Draft::default()
+        };
+        let [_, queued] = began(&message(), &draft, Consent::SendOnly, false, Load::default(), 1);
+        let Change::Queued { address, others, .. } = queued.change else { panic!("{queued:?}") };
+        assert_eq!(
+            (address.as_str(), others),
+            ("a@x.example", vec!["b@x.example".to_owned(), "c@x.example".to_owned()])
+        );
     }
 
     #[test]

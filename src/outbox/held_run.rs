@@ -1,6 +1,7 @@
 //! One run, as its records leave it.
 
 use super::message::{Message, Unwanted};
+use super::returned::Returned;
 use super::{Change, Manner, MessageState, RunPace, Standing, StopCause, Wish};
 use crate::channel::{Consent, SendError};
 use crate::merge::MAX_ROWS;
@@ -12,13 +13,6 @@ pub(super) struct Lull {
     pub(super) length: i64,
     /// When it was to go.
     pub(super) promised: i64,
-}
-
-/// Recipients whom messages did not reach, of so many to whom they went.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Returned {
-    pub(super) bounced: u32,
-    pub(super) of: u32,
 }
 
 /// One run.
@@ -50,7 +44,7 @@ pub(super) struct HeldRun {
     pub(super) ended: u32,
     pub(super) refused: u32,
     /// Recipients whom its messages did not reach, of so many to whom they went, and the same when it was resumed.
-    pub(super) returned: Returned,
+    returned: Returned,
     returned_before: Returned,
     /// Messages that are not over.
     open: usize,
@@ -286,9 +280,7 @@ impl HeldRun {
 
     /// Recipients whom its messages did not reach, of so many, since it was resumed.
     pub(super) fn returned_lately(&self) -> Returned {
-        let before = self.returned_before;
-        let Returned { bounced, of } = self.returned;
-        Returned { bounced: bounced.saturating_sub(before.bounced), of: of.saturating_sub(before.of) }
+        self.returned.since(self.returned_before)
     }
 
     /// The run without what counts only while it is not over.

@@ -18,6 +18,7 @@ mod line;
 mod message;
 mod record;
 mod request;
+mod returned;
 mod rows;
 mod run;
 mod schedule;

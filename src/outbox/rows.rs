@@ -16,9 +16,9 @@ pub fn recipient_rows(draft: &Draft) -> Vec<Row> {
         .collect()
 }
 
-/// The addresses of everybody a draft is written to, in the order of its fields.
-pub(super) fn people(draft: &Draft) -> Vec<String> {
-    recipient_rows(draft).into_iter().map(|row| row.address).collect()
+/// The addresses of everybody else a draft is written to, in the order of its fields.
+pub(super) fn others(draft: &Draft, address: &str) -> Vec<String> {
+    recipient_rows(draft).into_iter().map(|row| row.address).filter(|other| other != address).collect()
 }
 
 /// The rows without those whose mailbox an earlier one has. What is no address is compared as it stands; a row without

@@ -1,6 +1,7 @@
 //! When a run stops by itself.
 
-use super::held_run::{HeldRun, Returned};
+use super::held_run::HeldRun;
+use super::returned::Returned;
 use super::{Change, Outbox, OutboxSettings, Record, StopCause};
 use crate::message::MessageKey;
 

@@ -1,7 +1,9 @@
 //! Doubled, blocked, unusual and impersonal recipients.
 
-use super::{at, draft, exchange, fixes, mailbox, problems, to};
-use crate::compose::{Draft, Field, Fix, Group, Mailbox, Policy, Problem, Recipient, Rules, Severity, review};
+use super::{at, draft, exchange, fixes, mailbox, problems, to, to_ascii};
+use crate::compose::{
+    Class, DoNotSend, Draft, Field, Fix, Group, Mailbox, Policy, Problem, Recipient, Rules, Severity, review,
+};
 
 fn group(members: &[&str]) -> Recipient {
     let members = members.iter().map(|address| mailbox(address)).collect();
@@ -144,6 +146,26 @@ fn each_person_the_organisation_does_not_write_to_is_named() {
     assert!(review(&draft, &rules).into_approved().is_none());
     let others = Draft { to: to(&["leo@example.net", "jin@arrival.example"]), ..super::draft() };
     assert_eq!(problems(&others, &rules), []);
+}
+
+#[test]
+fn whoever_mail_came_back_from_is_named_with_why_and_when() {
+    let list = [("Leo@Example.org", Class::UnknownRecipient, 7), ("jin@bücher.example", Class::UnknownDomain, 8)];
+    let do_not_send = DoNotSend::of(list.into_iter().chain([("no address", Class::Other, 9)]), to_ascii);
+    let rules = Rules { do_not_send: &do_not_send, ..exchange() };
+    let draft = Draft { to: to(&["leo@example.org", "ok@example.org"]), cc: to(&["Jin@BÜCHER.example"]), ..draft() };
+    let found = |address: &str, class, at| Problem::DoNotSend { address: address.into(), class, at };
+    assert_eq!(
+        fixes(&draft, &rules),
+        [
+            (found("leo@example.org", Class::UnknownRecipient, 7), remove(Field::To, 0, "leo@example.org")),
+            (found("Jin@BÜCHER.example", Class::UnknownDomain, 8), remove(Field::Cc, 0, "Jin@BÜCHER.example")),
+        ]
+    );
+    assert!(review(&draft, &rules).into_approved().is_none());
+    let policy = Policy::read(r#"{"severities":{"do-not-send":"hint"}}"#, to_ascii).unwrap();
+    assert!(review(&draft, &Rules { policy: &policy, ..rules }).into_approved().is_some(), "as a policy has it");
+    assert_eq!(problems(&Draft { to: to(&["leon@example.org"]), ..super::draft() }, &rules), []);
 }
 
 #[test]
