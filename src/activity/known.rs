@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
+
 use super::fact::Fact;
 use super::names::{Names, Number};
 use super::template;
@@ -63,7 +65,7 @@ pub(super) struct Known {
     pub(super) runs: Vec<Run>,
     run_numbers: HashMap<MessageKey, Number>,
     pub(super) messages: Vec<Message>,
-    message_numbers: HashMap<(Number, u32), Number>,
+    message_numbers: FxHashMap<(Number, u32), Number>,
     /// By the first half of a message's own key.
     by_key: HashMap<u64, Number>,
     pub(super) facts: Vec<Fact>,

@@ -1,6 +1,8 @@
 //! Unique recipients of templates and campaigns.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::names::Number;
 use super::tallies::step;
@@ -46,10 +48,10 @@ pub(super) struct LineTally {
 /// All templates, or all campaigns, by number.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Lines {
-    lines: HashMap<Number, LineTally>,
+    lines: FxHashMap<Number, LineTally>,
     /// How often something is told of a person.
-    times: HashMap<(Number, Number), Counts>,
-    classes: HashMap<(Number, Number, Class), u32>,
+    times: FxHashMap<(Number, Number), Counts>,
+    classes: FxHashMap<(Number, Number, Class), u32>,
 }
 
 impl Lines {

@@ -1,6 +1,8 @@
 //! Figures over facts that count, of all time or of a range.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::fact::{Fact, Happened, Told};
 use super::known::{Known, Message};
@@ -33,7 +35,7 @@ pub(super) struct Tallies {
     pub(super) templates: Lines,
     pub(super) campaigns: Lines,
     /// Facts that make a run a use of its template.
-    uses: HashMap<Number, u32>,
+    uses: FxHashMap<Number, u32>,
 }
 
 impl Tallies {

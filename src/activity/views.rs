@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::fact::{Fact, Happened};
 use super::known::Known;
@@ -91,8 +92,8 @@ impl Activity {
     }
 
     /// When the latest run of each template began.
-    fn latest_uses(&self, tallies: &Tallies) -> HashMap<Number, i64> {
-        let mut latest = HashMap::new();
+    fn latest_uses(&self, tallies: &Tallies) -> FxHashMap<Number, i64> {
+        let mut latest = FxHashMap::default();
         for (number, run) in (0..).zip(&self.known.runs) {
             if let Some(began) = run.began.as_ref().filter(|_| tallies.is_used(number)) {
                 let at = latest.entry(began.template).or_insert(began.at);

@@ -72,6 +72,7 @@ impl SharedActivity {
             self.read_on(&store, |_, _| {}).await;
             return;
         }
+        self.news.replace(News::hear(self.outbox.name(), Self::heard(Rc::downgrade(self), keep)));
         let mut retention = Retention::default();
         self.read_on(&store, |number, event| retention.look(number, event)).await;
         let dead = retention.dead(now().as_millisecond(), keep, MOST_EVENTS);
@@ -81,7 +82,6 @@ impl SharedActivity {
             self.damaged.set(0);
             self.read_on(&store, |_, _| {}).await;
         }
-        self.news.replace(News::hear(self.outbox.name(), Self::heard(Rc::downgrade(self), keep)));
         self.read.open();
     }
 
@@ -105,6 +105,9 @@ impl SharedActivity {
                 match event(line) {
                     Some(event) => {
                         listed |= matches!(event.what, What::Listed { .. } | What::Allowed { .. } | What::Deleted);
+                        if event.what == What::Deleted {
+                            self.damaged.set(0);
+                        }
                         look(*number, &event);
                         self.activity.borrow_mut().take(&event);
                     }
@@ -177,7 +180,6 @@ impl SharedActivity {
         let store = self.outbox.opened_store().await.ok_or(JournalUnavailable)?;
         let deleted: Vec<JsValue> = lines(&[Event { at: now().as_millisecond(), what: What::Deleted }])?;
         store.activity.delete(&deleted).await?;
-        self.damaged.set(0);
         self.catch_up(keep).await;
         self.outbox.tell(true);
         Ok(())

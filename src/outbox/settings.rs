@@ -13,9 +13,9 @@ pub struct OutboxSettings {
     pub at_once: usize,
     /// How much later than promised a message may go without a yes, milliseconds.
     pub tolerance: i64,
-    /// Percent of refused messages at which a run stops by itself.
+    /// Percent of refused messages, or of recipients from whom mail came back, at which a run stops by itself.
     pub stop_share: u8,
-    /// Messages that must have come to an end before it does.
+    /// Messages that must have come to an end, or recipients to whom they went, before it does.
     pub stop_after: u32,
     /// How long a run that is over is kept, milliseconds.
     pub keep: i64,

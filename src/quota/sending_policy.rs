@@ -25,10 +25,10 @@ pub struct WorkingHours {
     pub to: u16,
 }
 
-/// When a run stops by itself because its messages are refused.
+/// When a run stops by itself because its messages are refused or come back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StopAtRefused {
-    /// Percent of the messages that came to an end.
+    /// Percent of the messages that came to an end, or of the recipients to whom they went.
     pub share: u8,
     /// Of at least so many.
     pub after: u32,
@@ -55,7 +55,7 @@ pub struct SendingPolicy {
     pub kept_for_hand: Option<u8>,
     /// When a run may send; none means always.
     pub hours: Option<WorkingHours>,
-    /// When a run stops by itself because its messages are refused; none leaves it to the outbox.
+    /// When a run stops by itself because its messages are refused or come back; none leaves it to the outbox.
     pub stop_at_refused: Option<StopAtRefused>,
     /// How much later than promised a message may go without a yes, milliseconds; none leaves it to the outbox.
     pub stale: Option<i64>,
