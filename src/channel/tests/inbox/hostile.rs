@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::graph::Graph;
 use super::{Mail, Mailbox, json as answer, read, since};
-use crate::channel::{Channel, Response};
+use crate::channel::{Channel, Event, Inbox, InboxStep, Response};
 
 #[test]
 fn a_list_without_an_end_is_left() {
@@ -26,18 +26,19 @@ fn large_reports_are_handed_out_before_there_are_many() {
         mail.body = "x".repeat(500 * 1024);
         graph.arrive(mail);
     }
-    let (mut inbox, mut step) = crate::channel::Inbox::start(Channel::ExchangeOnline, since(None));
+    let (mut inbox, mut step) = Inbox::start(Channel::ExchangeOnline, since(None));
     let (mut most, mut all) = (0, 0);
     loop {
         let event = match step {
-            crate::channel::InboxStep::Request(request) => crate::channel::Event::Answered(graph.act(&request)),
-            crate::channel::InboxStep::Found { mails, .. } => {
+            InboxStep::Request(request) => Event::Answered(graph.act(&request)),
+            InboxStep::Found { mails, mark } => {
                 let octets: usize = mails.iter().filter_map(|mail| mail.raw.as_ref()).map(Vec::len).sum();
                 (most, all) = (most.max(octets), all + mails.len());
-                crate::channel::Event::Rested
+                assert_eq!(mark.is_some(), all == 20, "a mark only with the last mail of the page");
+                Event::Rested
             }
-            crate::channel::InboxStep::Wait { .. } => panic!("nothing to wait for"),
-            crate::channel::InboxStep::Done(_) => break,
+            InboxStep::Wait { .. } => panic!("nothing to wait for"),
+            InboxStep::Done(_) => break,
         };
         step = inbox.on(event, super::now());
     }
