@@ -22,6 +22,7 @@ mod template;
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;
 mod told;
+mod untold;
 mod view;
 mod views;
 
@@ -33,6 +34,7 @@ pub use rate::Rate;
 pub use retention::{MOST_EVENTS, Retention};
 pub use returned::returned;
 pub use told::told;
+pub use untold::untold;
 pub use view::{
     ActivityQuery, ActivityView, ClassCount, DateRange, Day, Feed, FeedEntry, FeedKind, FeedPage, Line, LineClass,
     Tally, Unreachable,

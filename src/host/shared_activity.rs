@@ -13,7 +13,7 @@ use super::gate::Gate;
 use super::news::News;
 use super::outbox_store::OutboxStore;
 use super::{JournalUnavailable, SharedOutbox};
-use crate::activity::{Activity, ActivityQuery, ActivityView, Event, MOST_EVENTS, Retention, What, returned};
+use crate::activity::{Activity, ActivityQuery, ActivityView, Event, MOST_EVENTS, Retention, What, returned, untold};
 use crate::channel::InboxProgress;
 use crate::compose::DoNotSend;
 
@@ -82,6 +82,7 @@ impl SharedActivity {
             self.damaged.set(0);
             self.read_on(&store, |_, _| {}).await;
         }
+        self.tell_untold(&store).await;
         self.read.open();
     }
 
@@ -90,6 +91,17 @@ impl SharedActivity {
             if let Some(activity) = activity.upgrade().filter(|_| concerned) {
                 spawn_local(async move { activity.catch_up(keep).await });
             }
+        }
+    }
+
+    /// Takes back what does not wait any more, whoever knew of it.
+    async fn tell_untold(&self, store: &OutboxStore) {
+        self.outbox.catch_up().await;
+        let now = now().as_millisecond();
+        let events = self.look(|activity| self.outbox.look(|outbox| untold(activity, outbox, now)));
+        let Ok(lines) = lines(&events) else { return };
+        if !lines.is_empty() && store.activity.events.append(&lines).await.is_ok() {
+            self.read_on(store, |_, _| {}).await;
         }
     }
 

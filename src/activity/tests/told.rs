@@ -1,7 +1,7 @@
 //! What the journal of an outbox tells.
 
 use super::*;
-use crate::activity::{Tally, told};
+use crate::activity::{Tally, told, untold};
 use crate::channel::{Consent, SendError};
 use crate::outbox::{Change, MessageState, Outbox, Record, Wish};
 use crate::quota::Load;
@@ -160,4 +160,21 @@ fn a_queued_line_of_before_has_one_recipient() {
     let record: Record = serde_json::from_str(line).unwrap();
     assert!(matches!(&record.change, Change::Queued { others, .. } if others.is_empty()));
     assert_eq!(serde_json::to_string(&record).unwrap(), line, "and is written as it was");
+}
+
+#[test]
+fn a_wait_that_another_window_cancelled_at_the_same_moment_is_taken_back_later() {
+    let mut world = World::of(Manner::Separately, &[]);
+    let mut other = world.outbox.clone();
+    other.apply(&Record { at: START, run: key(1), change: Change::Asked { wish: Wish::Cancel } });
+    // Its owner did not know yet.
+    world.moved(world.waits(DAY));
+    assert_eq!(untold(&world.activity, &world.outbox, START + 1), [], "it waits");
+    for outbox in [other, Outbox::default()] {
+        let events = untold(&world.activity, &outbox, START - DAY);
+        let mut after = world.activity.clone();
+        events.iter().for_each(|event| after.take(event));
+        assert_eq!(view_in(&after, ALL, |_| 0).totals, Tally::default());
+        assert_eq!(untold(&after, &outbox, START), []);
+    }
 }
