@@ -149,5 +149,5 @@ export function nothing(): ActivityView {
 /** The inbox was read four minutes ago. */
 export function note(over: Partial<ActivityNote> = {}): ActivityNote {
   const inbox = { last: Date.now() - 4 * MINUTE, next: Date.now() + MINUTE, from: Date.now() - 7 * DAY };
-  return { reading: true, bounced: 3, entries: 1000, inbox, ...over };
+  return { reading: true, bounced: 3, entries: 1000, listed: 23, inbox, ...over };
 }

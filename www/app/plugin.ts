@@ -81,6 +81,8 @@ export interface ActivityNote {
   bounced: number;
   /** How many entries the feed has: another number when something happened. */
   entries: number;
+  /** How many addresses are on the do-not-send list. */
+  listed: number;
   /** How the inbox was read. */
   inbox: InboxState;
 }

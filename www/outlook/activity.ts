@@ -110,6 +110,7 @@ export class MailboxActivity implements Pick<
           reading: settings.read().reading,
           bounced: told?.totals.bounced ?? 0,
           entries: told?.feed.total ?? 0,
+          listed: told?.doNotSend.length ?? 0,
           inbox: told?.inbox ?? {},
         },
       });

@@ -128,9 +128,15 @@ async function noteOf(mailbox: string): Promise<ActivityNote> {
   const reads = reading && signedInAs?.toLowerCase() === mailbox.toLowerCase();
   try {
     const told = await (await core()).activity(mailbox, { range: {}, feed: { from: 0, count: 0 } });
-    const { totals, feed, inbox } = told;
-    return { reading: reads, bounced: totals.bounced, entries: feed.total, inbox };
+    const { totals, feed, doNotSend, inbox } = told;
+    return {
+      reading: reads,
+      bounced: totals.bounced,
+      entries: feed.total,
+      listed: doNotSend.length,
+      inbox,
+    };
   } catch {
-    return { reading: reads, bounced: 0, entries: 0, inbox: {} };
+    return { reading: reads, bounced: 0, entries: 0, listed: 0, inbox: {} };
   }
 }
