@@ -30,7 +30,7 @@ test("what was chosen follows the mailbox to the next message", async ({ outlook
   const first = await outlook({ item: PLAIN });
   await turnOnVerified(first.pane());
   const kept = await first.page.evaluate(() => window.outlook.world.settings["mailrail"]);
-  expect(JSON.parse(kept ?? "null")).toEqual({ consent: "verified", signedOut: false });
+  expect(JSON.parse(kept ?? "null")).toEqual({ consent: "verified", signedOut: false, reading: false });
 
   const roamingSettings = { mailrail: { consent: "verified", signedOut: false } };
   const consented = ["Mail.Send", "Mail.ReadWrite"];

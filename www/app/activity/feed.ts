@@ -30,7 +30,7 @@ export function feed(scene: Scene, view: ActivityView): VNode {
         activity.choose(kindOf(value));
       },
     ),
-    paragraph(t("feed-keys"), "aside"),
+    total === 0 ? null : paragraph(t("feed-keys"), "aside"),
     total === 0
       ? paragraph(t("messages-none"))
       : h(LongList, {

@@ -19,9 +19,9 @@ export function overview(scene: Scene, view: ActivityView): (VNode | null)[] {
 
 function figures({ t, locale, view }: Scene, totals: Tally): VNode {
   const looks = view.activity?.reading ?? false;
-  const value = (name: (typeof FIGURES)[number]): string =>
-    // Where nobody looked, none is not what is known.
-    !looks && totals[name] === 0 && FOUND.includes(name) ? t("tally-unknown") : count(totals[name], locale);
+  // Where nobody looked, none is not what is known.
+  const isUnknown = (name: (typeof FIGURES)[number]): boolean =>
+    !looks && totals[name] === 0 && FOUND.includes(name);
   return el(
     "section",
     { key: "figures", class: "card", "aria-labelledby": "figures-title" },
@@ -34,7 +34,9 @@ function figures({ t, locale, view }: Scene, totals: Tally): VNode {
           "div",
           { key: name, class: `tally tally-${name}`, "data-tally": name },
           el("dt", {}, t(`tally-${name}`)),
-          el("dd", {}, value(name)),
+          isUnknown(name)
+            ? el("dd", { class: "unknown" }, t("tally-unknown"))
+            : el("dd", {}, count(totals[name], locale)),
           name === "bounced" && totals.hard > 0
             ? el("dd", { class: "aside" }, t("tally-hard", { count: totals.hard }))
             : null,

@@ -4,10 +4,13 @@ export const ACTIVITY = `
 .periods { gap: 4px; }
 .periods .button { min-inline-size: 0; }
 
+.button[data-action="activity-again"] .icon { margin-inline-end: 8px; }
+
 .tallies { display: grid; grid-template-columns: repeat(auto-fill, minmax(104px, 1fr)); gap: 14px 12px; }
 .tally { display: flex; flex-direction: column; min-inline-size: 0; }
 .tally dt { order: 2; color: var(--soft); font-size: 13px; }
 .tally dd { order: 1; font-size: 20px; line-height: 1.3; font-weight: 600; font-variant-numeric: tabular-nums; }
+.tally dd.unknown { min-block-size: 26px; font-size: 14px; line-height: 26px; font-weight: 400; }
 .tally dd.aside { order: 3; font-size: 13px; font-weight: 400; }
 
 .plot .time.start { text-anchor: start; }
