@@ -108,7 +108,7 @@ impl<'x> Mail<'x> {
         }
         let text = match &part.body {
             PartType::Text(text) => start(text, WORDS).to_owned(),
-            PartType::Binary(octets) => String::from_utf8_lossy(octets.get(..WORDS).unwrap_or(octets)).into_owned(),
+            PartType::Binary(octets) => words(octets),
             _ => return None,
         };
         Some(match () {
@@ -131,8 +131,13 @@ impl<'x> Mail<'x> {
 
 /// A returned message as its text from the first field on.
 fn returned(message: &Message<'_>) -> String {
-    let raw = message.raw_message();
-    String::from_utf8_lossy(raw.get(..WORDS).unwrap_or(raw)).into_owned()
+    words(message.raw_message())
+}
+
+/// The start of some octets as text. Most are UTF-8, and are seen to be in a fraction of the time that mending takes.
+fn words(octets: &[u8]) -> String {
+    let octets = octets.get(..WORDS).unwrap_or(octets);
+    str::from_utf8(octets).map_or_else(|_| String::from_utf8_lossy(octets).into_owned(), str::to_owned)
 }
 
 /// The start of a text, cut at a character.
