@@ -31,3 +31,13 @@ export class StoppedTime {
     }, milliseconds);
   }
 }
+
+/** Moves the time of the mail service and of the extension's worker on; from there both go on as ever. */
+export async function moveOn(sandbox: Sandbox, context: BrowserContext, milliseconds: number): Promise<void> {
+  sandbox.clock.forward(milliseconds);
+  await context.serviceWorkers()[0]?.evaluate((by) => {
+    const [wall, steady] = [Date.now.bind(Date), performance.now.bind(performance)];
+    Date.now = () => wall() + by;
+    performance.now = () => steady() + by;
+  }, milliseconds);
+}
