@@ -186,7 +186,7 @@ test("a thousand entries are asked for in pages, and the page holds few of them"
 test("a kind of entry is asked of the plugin", async ({ gallery }) => {
   const { page } = gallery;
   await gallery.show("activity-feed");
-  await page.getByLabel("Show").selectOption("Answered");
+  await page.getByLabel("Show", { exact: true }).selectOption("Answered");
   await expect(page.getByRole("grid")).toHaveAttribute("aria-rowcount", "1");
   await expect(page.locator(".entry")).toHaveCount(1);
   expect((await asked(gallery)).at(-1)).toMatch(/ 0 50 replied$/);
