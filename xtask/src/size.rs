@@ -9,8 +9,8 @@ use std::{
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 
-/// The released core may be this large once gzipped: what it knows of words, domains and HTML weighs as much as the rest.
-pub const CORE_LIMIT: usize = 800 * 1024;
+/// The released core may be this large once gzipped: docs/design.md, "Numbers", says what weighs in it.
+pub const CORE_LIMIT: usize = 1100 * 1024;
 
 /// Octets of something, raw and gzipped.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -85,7 +85,7 @@ mod tests {
         let size = Size { raw: 900 * 1024, gzipped: CORE_LIMIT };
         assert!(size.within(CORE_LIMIT).is_ok());
         let error = Size { gzipped: CORE_LIMIT + 1, ..size }.within(CORE_LIMIT).unwrap_err();
-        assert_eq!(error.to_string(), "900.0 KB raw, 800.0 KB gzipped is over the limit of 800.0 KB gzipped");
+        assert_eq!(error.to_string(), "900.0 KB raw, 1100.0 KB gzipped is over the limit of 1100.0 KB gzipped");
     }
 
     #[test]
