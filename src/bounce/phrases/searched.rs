@@ -47,6 +47,7 @@ fn place(three: &[u8]) -> (usize, u64) {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use proptest::prelude::*;
 
