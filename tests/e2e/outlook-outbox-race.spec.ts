@@ -66,7 +66,8 @@ test("two panes press Go on for the same run at the same moment: each mail once"
       }),
     ),
   );
-  await Promise.all([one, other].map((host) => stands(host.pane(), { sent: 40, open: 0 })));
+  // The window whose mail the run went out with closes by then.
+  await stands(other.pane(), { sent: 40, open: 0 });
   await exactlyOnce(sandbox, people);
   expect(refusals(sandbox)).toBe(0);
 });
