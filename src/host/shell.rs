@@ -37,7 +37,6 @@ export interface Shell {
 #[wasm_bindgen]
 extern "C" {
     /// The shell as JavaScript gives it.
-    /// The shell as JavaScript gives it.
     #[wasm_bindgen(typescript_type = "Shell")]
     #[derive(Debug)]
     pub type Shell;

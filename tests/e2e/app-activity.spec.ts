@@ -1,34 +1,14 @@
 import type { Locator } from "@playwright/test";
 import { activity, days, entries, line, note, nothing } from "./app-activity";
 import { ACTIVITY_VIEWS } from "./app-activity-views";
-import { expectFitAndWords, expectFitFromRight, expectNoFaults, LOOKS } from "./app-checks";
-import { type AppGallery, expect, read, test } from "./app.fixture";
+import { testEveryView } from "./app-checks";
+import { action, type AppGallery, asked, expect, read, test } from "./app.fixture";
 
-const NAMES = Object.keys(ACTIVITY_VIEWS);
 const NOW = new Date(2026, 10, 20, 14, 3, 7);
 
-const action = ({ page }: AppGallery, name: string): Locator => page.locator(`[data-action="${name}"]`);
-const asked = ({ page }: AppGallery): Promise<string[]> => page.evaluate(() => window.gallery.asked);
 const bare = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, "").replaceAll("\u202f", " ");
 
-for (const { look, media } of LOOKS) {
-  test(`axe finds no fault in any view of the activity: ${look}`, async ({ gallery }) => {
-    test.slow();
-    await expectNoFaults(gallery, NAMES, media);
-  });
-}
-
-for (const locale of ["en", "ko-KR", "ja-JP", "zh-TW"]) {
-  test(`every view of the activity fits 320 pixels and is all in words: ${locale}`, async ({ gallery }) => {
-    test.slow();
-    await expectFitAndWords(gallery, NAMES, locale);
-  });
-}
-
-test("every view of the activity fits 320 pixels when written from right to left", async ({ gallery }) => {
-  test.slow();
-  await expectFitFromRight(gallery, NAMES);
-});
+testEveryView("view of the activity", Object.keys(ACTIVITY_VIEWS));
 
 test("the way to the activity counts the bounces that the person has not seen yet", async ({ gallery }) => {
   await gallery.show("review-do-not-send");

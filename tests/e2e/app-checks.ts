@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import { type AppGallery, expect } from "./app.fixture";
+import { type AppGallery, expect, test } from "./app.fixture";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The ways in which a page is looked at for faults. */
-export const LOOKS = [
+const LOOKS = [
   { look: "light", media: { colorScheme: "light" } },
   { look: "dark", media: { colorScheme: "dark" } },
   { look: "forced colours", media: { forcedColors: "active" } },
@@ -21,7 +21,7 @@ async function faults(gallery: AppGallery): Promise<string[]> {
 }
 
 /** Expects that axe finds no fault in these views, folded and unfolded. */
-export async function expectNoFaults(
+async function expectNoFaults(
   gallery: AppGallery,
   names: string[],
   media: (typeof LOOKS)[number]["media"],
@@ -40,7 +40,7 @@ export async function expectNoFaults(
 }
 
 /** Expects that these views fit 320 pixels, and that no key of a text is seen in them. */
-export async function expectFitAndWords(gallery: AppGallery, names: string[], locale: string): Promise<void> {
+async function expectFitAndWords(gallery: AppGallery, names: string[], locale: string): Promise<void> {
   const { page } = gallery;
   await page.setViewportSize({ width: 320, height: 640 });
   for (const name of names) {
@@ -64,7 +64,7 @@ export async function expectFitAndWords(gallery: AppGallery, names: string[], lo
 }
 
 /** Expects that these views fit 320 pixels when the page is written from right to left. */
-export async function expectFitFromRight(gallery: AppGallery, names: string[]): Promise<void> {
+async function expectFitFromRight(gallery: AppGallery, names: string[]): Promise<void> {
   const { page } = gallery;
   await page.setViewportSize({ width: 320, height: 640 });
   await page.evaluate(() => (document.documentElement.dir = "rtl"));
@@ -72,4 +72,26 @@ export async function expectFitFromRight(gallery: AppGallery, names: string[]): 
     await gallery.show(name);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
   }
+}
+
+/** What must hold of every view: no fault, room in 320 pixels, words in every language. `which` views they are stands in the tests' names. */
+export function testEveryView(which: string, names: string[]): void {
+  for (const { look, media } of LOOKS) {
+    test(`axe finds no fault in any ${which}: ${look}`, async ({ gallery }) => {
+      test.slow();
+      await expectNoFaults(gallery, names, media);
+    });
+  }
+
+  for (const locale of ["en", "ko-KR", "ja-JP", "zh-TW"]) {
+    test(`every ${which} fits 320 pixels and is all in words: ${locale}`, async ({ gallery }) => {
+      test.slow();
+      await expectFitAndWords(gallery, names, locale);
+    });
+  }
+
+  test(`every ${which} fits 320 pixels when written from right to left`, async ({ gallery }) => {
+    test.slow();
+    await expectFitFromRight(gallery, names);
+  });
 }

@@ -1,8 +1,5 @@
-import type { Locator } from "@playwright/test";
-import { type AppGallery, expect, test } from "./app.fixture";
+import { action, type AppGallery, asked, expect, test } from "./app.fixture";
 
-const action = ({ page }: AppGallery, name: string): Locator => page.locator(`[data-action="${name}"]`);
-const asked = ({ page }: AppGallery): Promise<string[]> => page.evaluate(() => window.gallery.asked);
 const focusedAction = ({ page }: AppGallery): Promise<string | null> =>
   page.evaluate(
     () => document.activeElement?.getAttribute("data-action") ?? document.activeElement?.tagName ?? null,

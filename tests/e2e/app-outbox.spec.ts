@@ -1,32 +1,9 @@
-import type { Locator } from "@playwright/test";
-import { expectFitAndWords, expectFitFromRight, expectNoFaults, LOOKS } from "./app-checks";
-import { type AppGallery, expect, read, test } from "./app.fixture";
+import { testEveryView } from "./app-checks";
+import { action, asked, expect, read, test } from "./app.fixture";
 import { EVERY_STANDING, outbox, run } from "./app-outbox";
 import { OUTBOX_VIEWS } from "./app-outbox-views";
 
-const NAMES = Object.keys(OUTBOX_VIEWS);
-
-const action = ({ page }: AppGallery, name: string): Locator => page.locator(`[data-action="${name}"]`);
-const asked = ({ page }: AppGallery): Promise<string[]> => page.evaluate(() => window.gallery.asked);
-
-for (const { look, media } of LOOKS) {
-  test(`axe finds no fault in any view of the outbox: ${look}`, async ({ gallery }) => {
-    test.slow();
-    await expectNoFaults(gallery, NAMES, media);
-  });
-}
-
-for (const locale of ["en", "ko-KR", "ja-JP", "zh-TW"]) {
-  test(`every view of the outbox fits 320 pixels and is all in words: ${locale}`, async ({ gallery }) => {
-    test.slow();
-    await expectFitAndWords(gallery, NAMES, locale);
-  });
-}
-
-test("every view of the outbox fits 320 pixels when written from right to left", async ({ gallery }) => {
-  test.slow();
-  await expectFitFromRight(gallery, NAMES);
-});
+testEveryView("view of the outbox", Object.keys(OUTBOX_VIEWS));
 
 test("the way to the outbox is there once it is known, and says how many are to go", async ({ gallery }) => {
   await gallery.show("review-sendable");

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import type { Permit } from "mailrail";
 import type { View } from "../../www/app/plugin";
-import { type AppGallery, expect, read, test } from "./app.fixture";
+import { action, type AppGallery, asked, expect, read, test } from "./app.fixture";
 import { VIEWS } from "./app-views";
 
 /** A Friday afternoon in Seoul. */
@@ -10,9 +10,7 @@ const NOW = Date.UTC(2026, 10, 20, 5, 3, 7);
 test.use({ timezoneId: "Asia/Seoul" });
 test.beforeEach(async ({ gallery }) => gallery.page.clock.setFixedTime(NOW));
 
-const action = ({ page }: AppGallery, name: string): Locator => page.locator(`[data-action="${name}"]`);
 const gaugeOf = ({ page }: AppGallery, name: string): Locator => page.locator(`[data-gauge="${name}"]`);
-const asked = ({ page }: AppGallery): Promise<string[]> => page.evaluate(() => window.gallery.asked);
 const change = ({ page }: AppGallery, over: Partial<View>): Promise<void> =>
   page.evaluate((next) => window.gallery.change(next), over);
 

@@ -1,10 +1,6 @@
-import type { Locator } from "@playwright/test";
 import type { RunRequest } from "mailrail";
-import { type AppGallery, expect, test } from "./app.fixture";
+import { action, type AppGallery, asked, expect, test } from "./app.fixture";
 import { EVERY_RUN_PROBLEM } from "./app-outbox";
-
-const action = ({ page }: AppGallery, name: string): Locator => page.locator(`[data-action="${name}"]`);
-const asked = ({ page }: AppGallery): Promise<string[]> => page.evaluate(() => window.gallery.asked);
 
 /** What was asked to be sent. */
 async function enqueued(gallery: AppGallery): Promise<RunRequest> {

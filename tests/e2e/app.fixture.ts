@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { type Page, test as base } from "@playwright/test";
+import { type Locator, type Page, test as base } from "@playwright/test";
 import { build } from "esbuild";
 import { activityPath } from "./app-activity-views";
 import { outboxPath } from "./app-outbox-views";
@@ -84,6 +84,16 @@ export const test = base.extend<{ gallery: AppGallery }, { galleryUrl: string }>
     await use({ page, url: galleryUrl, requests, complaints, show, unfold });
   },
 });
+
+/** What the person presses for this. */
+export function action({ page }: AppGallery, name: string): Locator {
+  return page.locator(`[data-action="${name}"]`);
+}
+
+/** What the interface asked of the plugin so far. */
+export function asked({ page }: AppGallery): Promise<string[]> {
+  return page.evaluate(() => window.gallery.asked);
+}
 
 /** A text as it is read: Fluent sets marks for the writing direction around what it fills in. */
 export function read(text: string): RegExp {

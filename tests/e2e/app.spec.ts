@@ -1,22 +1,8 @@
-import { expectFitAndWords, expectFitFromRight, expectNoFaults, LOOKS } from "./app-checks";
+import { testEveryView } from "./app-checks";
 import { expect, test } from "./app.fixture";
 import { VIEWS } from "./app-views";
 
-for (const { look, media } of LOOKS) {
-  test(`axe finds no fault in any view: ${look}`, async ({ gallery }) => {
-    await expectNoFaults(gallery, Object.keys(VIEWS), media);
-  });
-}
-
-for (const locale of ["en", "ko-KR", "ja-JP", "zh-TW"]) {
-  test(`every view fits 320 pixels and is all in words: ${locale}`, async ({ gallery }) => {
-    await expectFitAndWords(gallery, Object.keys(VIEWS), locale);
-  });
-}
-
-test("every view fits 320 pixels when the page is written from right to left", async ({ gallery }) => {
-  await expectFitFromRight(gallery, Object.keys(VIEWS));
-});
+testEveryView("view", Object.keys(VIEWS));
 
 test("nothing is asked of the network beyond the page itself", async ({ gallery }) => {
   for (const name of Object.keys(VIEWS)) await gallery.show(name);

@@ -1,6 +1,13 @@
 import type { Page } from "@playwright/test";
 import type { Sandbox } from "../sandbox/sandbox";
-import { A_READING_LATER, losing, readActivity, tells } from "./bounces";
+import {
+  A_READING_LATER,
+  expectAllTold,
+  expectFirstTold,
+  expectReadOnceTurnedOn,
+  expectUnreadable,
+  losing,
+} from "./bounces";
 import { expect, GMAIL_API, MINA, test } from "./gmail.fixture";
 import { expectStanding, people, sendSeparately } from "./gmail-outbox";
 import { moveOn } from "./gmail-time";
@@ -30,7 +37,8 @@ test("of 20 sent separately 4 are reported: one in Exchange's form, one in Gmail
 }) => {
   test.setTimeout(240_000);
   const to = people(20);
-  const { atExchange, atGmail, late, forged } = losing(sandbox, to);
+  const lost = losing(sandbox, to);
+  const { atExchange, atGmail, late, forged } = lost;
   const mail = await gmail();
   const panel = await mail.panel();
   await turnOnReading(panel);
@@ -46,27 +54,13 @@ test("of 20 sent separately 4 are reported: one in Exchange's form, one in Gmail
   await moveOn(sandbox, context, A_READING_LATER);
   const second = await mail.panel();
   await press(second, "activity-open");
-  await tells(second, { sent: "20", bounced: "2", delayed: "1" });
-  const first = await readActivity(second);
-  expect(first.feed).toEqual({ bounced: [atExchange, atGmail].sort(), delayed: [late], refused: [] });
+  await expectFirstTold(second, lost);
 
   expect(await sandbox.reports.arrive()).toBe(1);
   await moveOn(sandbox, context, A_READING_LATER);
   const third = await mail.panel();
   await press(third, "activity-open");
-  await tells(third, { sent: "20", bounced: "3" });
-  const told = await readActivity(third);
-  expect(told.classes).toEqual([
-    ["unknown-recipient", 2, 0],
-    ["network", 0, 1],
-  ]);
-  expect(told.template).toEqual({
-    sent: "20",
-    bounced: "3",
-    reasons: ["No such address: 2", "Not reached: 1"],
-  });
-  expect(told.feed["bounced"]).toEqual([atExchange, atGmail, late].sort());
-  expect(told.doNotSend).toEqual([atExchange, atGmail].sort());
+  await expectAllTold(third, lost);
 
   // Mail to one of them is held back where it is written.
   const compose = await mail.compose(atGmail, "Another picnic");
@@ -95,14 +89,7 @@ test("without consent nothing is read and the view says so; turned on, it is rea
   await sandbox.reports.arrive();
   const later = await mail.panel();
   await press(later, "activity-open");
-  await tells(later, { sent: "3", bounced: "not looked for" });
-  await expect(later.locator("[data-reading]")).toHaveAttribute("data-reading", "off");
-  expect(readings(sandbox)).toBe(0);
-
-  await later.locator("[data-action=reading]").click();
-  await tells(later, { sent: "3", bounced: "1" });
-  await expect(later.locator("[data-reading]")).toHaveAttribute("data-reading", "on");
-  expect(readings(sandbox)).toBeGreaterThan(0);
+  await expectReadOnceTurnedOn(later, () => readings(sandbox));
 });
 
 test("an inbox that cannot be read is said to be, in the view", async ({ gmail, sandbox }) => {
@@ -117,7 +104,5 @@ test("an inbox that cannot be read is said to be, in the view", async ({ gmail, 
   const panel = await mail.panel();
   await turnOnReading(panel);
   await press(panel, "activity-open");
-  const note = panel.locator("[data-note=reading]");
-  await expect(note).toBeVisible({ timeout: 60_000 });
-  await expect(note).toContainText("The inbox could not be read");
+  await expectUnreadable(panel);
 });

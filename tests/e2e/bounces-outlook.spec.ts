@@ -1,7 +1,14 @@
 import { type Outlook, openOutlook } from "../sandbox/outlook/open";
 import type { OutlookOptions } from "../sandbox/outlook/options";
 import type { Sandbox } from "../sandbox/sandbox";
-import { A_READING_LATER, losing, readActivity, tells } from "./bounces";
+import {
+  A_READING_LATER,
+  expectAllTold,
+  expectFirstTold,
+  expectReadOnceTurnedOn,
+  expectUnreadable,
+  losing,
+} from "./bounces";
 import { ANA, PLAIN } from "./outlook-mail";
 import { guests, notOnce, sendSeparately, stands, VERIFIED } from "./outlook-outbox";
 import { press } from "./outlook-pane";
@@ -36,7 +43,8 @@ test("of 20 sent separately 4 are reported: one in Exchange's form, one in Gmail
   test.setTimeout(180_000);
   const clock = await movableClock(context, sandbox);
   const people = guests(20);
-  const { atExchange, atGmail, late, forged } = losing(sandbox, people);
+  const lost = losing(sandbox, people);
+  const { atExchange, atGmail, late, forged } = lost;
   await sent(await outlook(READING), people);
   expect(Object.keys(notOnce(sandbox, people)).sort()).toEqual([atExchange, atGmail, late].sort());
   expect(await sandbox.reports.arrive()).toBe(3);
@@ -45,28 +53,14 @@ test("of 20 sent separately 4 are reported: one in Exchange's form, one in Gmail
 
   const later = await openOutlook(context, sandbox, READING);
   await press(later.pane(), "activity-open");
-  await tells(later.pane(), { sent: "20", bounced: "2", delayed: "1" });
-  const first = await readActivity(later.pane());
-  expect(first.feed).toEqual({ bounced: [atExchange, atGmail].sort(), delayed: [late], refused: [] });
+  await expectFirstTold(later.pane(), lost);
 
   expect(await sandbox.reports.arrive()).toBe(1);
   await clock.forward(A_READING_LATER);
   await later.closePane();
   const pane = await later.openPane();
   await press(pane, "activity-open");
-  await tells(pane, { sent: "20", bounced: "3" });
-  const told = await readActivity(pane);
-  expect(told.classes).toEqual([
-    ["unknown-recipient", 2, 0],
-    ["network", 0, 1],
-  ]);
-  expect(told.template).toEqual({
-    sent: "20",
-    bounced: "3",
-    reasons: ["No such address: 2", "Not reached: 1"],
-  });
-  expect(told.feed["bounced"]).toEqual([atExchange, atGmail, late].sort());
-  expect(told.doNotSend).toEqual([atExchange, atGmail].sort());
+  await expectAllTold(pane, lost);
 });
 
 test("the review of new mail to an address that bounced holds it back, until the person allows it again", async ({
@@ -113,14 +107,7 @@ test("without consent nothing is read and the view says so; turned on, it is rea
   const later = await openOutlook(context, sandbox, VERIFIED);
   const pane = later.pane();
   await press(pane, "activity-open");
-  await tells(pane, { sent: "3", bounced: "not looked for" });
-  await expect(pane.locator("[data-reading]")).toHaveAttribute("data-reading", "off");
-  expect(readings(sandbox)).toBe(0);
-
-  await pane.locator("[data-action=reading]").click();
-  await tells(pane, { sent: "3", bounced: "1" });
-  await expect(pane.locator("[data-reading]")).toHaveAttribute("data-reading", "on");
-  expect(readings(sandbox)).toBeGreaterThan(0);
+  await expectReadOnceTurnedOn(pane, () => readings(sandbox));
 });
 
 test("an inbox that cannot be read is said to be, in the view", async ({ outlook, sandbox }) => {
@@ -130,7 +117,5 @@ test("an inbox that cannot be read is said to be, in the view", async ({ outlook
   );
   const host = await outlook(READING);
   await press(host.pane(), "activity-open");
-  const note = host.pane().locator("[data-note=reading]");
-  await expect(note).toBeVisible({ timeout: 60_000 });
-  await expect(note).toContainText("The inbox could not be read");
+  await expectUnreadable(host.pane());
 });

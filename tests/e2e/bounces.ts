@@ -26,7 +26,7 @@ export function losing(sandbox: Sandbox, people: readonly string[]): Lost {
 }
 
 /** Everything that the activity says of one run. */
-export interface Told {
+interface Told {
   figures: Record<string, string>;
   /** Reason, and for how many for good and for now. */
   classes: [reason: string, hard: number, soft: number][];
@@ -39,7 +39,7 @@ export interface Told {
 }
 
 /** Reads the whole view of the activity, as a person goes through it. */
-export async function readActivity(app: App): Promise<Told> {
+async function readActivity(app: App): Promise<Told> {
   const press = (action: string): Promise<void> => app.locator(`[data-action="${action}"]`).click();
   await press("activity-overview");
   const figures = await pairs(app, "[data-tally]", "data-tally");
@@ -94,10 +94,52 @@ async function pairs(app: App, all: string, attribute: string): Promise<Record<s
 }
 
 /** Waits until the overview tells these figures. */
-export async function tells(app: App, wanted: Record<string, string>): Promise<void> {
+async function tells(app: App, wanted: Record<string, string>): Promise<void> {
   await expect
     .poll(async () => pairs(app, "[data-tally]", "data-tally"), { timeout: 60_000 })
     .toMatchObject(wanted);
+}
+
+/** Expects what the whole activity of twenty says of those that are lost, once all reports are in. */
+export async function expectAllTold(app: App, { atExchange, atGmail, late }: Lost): Promise<void> {
+  await tells(app, { sent: "20", bounced: "3" });
+  const told = await readActivity(app);
+  expect(told.classes).toEqual([
+    ["unknown-recipient", 2, 0],
+    ["network", 0, 1],
+  ]);
+  expect(told.template).toEqual({
+    sent: "20",
+    bounced: "3",
+    reasons: ["No such address: 2", "Not reached: 1"],
+  });
+  expect(told.feed["bounced"]).toEqual([atExchange, atGmail, late].sort());
+  expect(told.doNotSend).toEqual([atExchange, atGmail].sort());
+}
+
+/** Expects what it says while one of them is only late. */
+export async function expectFirstTold(app: App, { atExchange, atGmail, late }: Lost): Promise<void> {
+  await tells(app, { sent: "20", bounced: "2", delayed: "1" });
+  const { feed } = await readActivity(app);
+  expect(feed).toEqual({ bounced: [atExchange, atGmail].sort(), delayed: [late], refused: [] });
+}
+
+/** Expects that the view says of three that went out that nobody looked further, until the person turns that on. */
+export async function expectReadOnceTurnedOn(app: App, readings: () => number): Promise<void> {
+  await tells(app, { sent: "3", bounced: "not looked for" });
+  await expect(app.locator("[data-reading]")).toHaveAttribute("data-reading", "off");
+  expect(readings()).toBe(0);
+  await app.locator("[data-action=reading]").click();
+  await tells(app, { sent: "3", bounced: "1" });
+  await expect(app.locator("[data-reading]")).toHaveAttribute("data-reading", "on");
+  expect(readings()).toBeGreaterThan(0);
+}
+
+/** Expects the view to say that the inbox could not be read. */
+export async function expectUnreadable(app: App): Promise<void> {
+  const note = app.locator("[data-note=reading]");
+  await expect(note).toBeVisible({ timeout: 60_000 });
+  await expect(note).toContainText("The inbox could not be read");
 }
 
 function bare(text: string): string {

@@ -10,6 +10,7 @@ import {
   prepareSeparately,
   reached,
   REST,
+  sendAndHandOver,
   sendSeparately,
   stands,
   VERIFIED,
@@ -50,8 +51,7 @@ test("two panes press Go on for the same run at the same moment: each mail once"
   const people = guests(40);
   const one = await outlook(VERIFIED);
   const other = await openOutlook(context, sandbox, VERIFIED);
-  await sendSeparately(one.pane(), people);
-  await stands(one.pane(), { sent: AT_ONCE, handed: REST });
+  await sendAndHandOver(one.pane(), people);
   await openRun(other.pane());
   await press(other.pane(), "run-pause");
   await Promise.all([one, other].map((host) => stands(host.pane(), { handed: 0, open: REST })));

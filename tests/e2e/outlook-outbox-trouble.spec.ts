@@ -9,6 +9,7 @@ import {
   onceEach,
   reached,
   REST,
+  sendAndHandOver,
   sendSeparately,
   spoil,
   stands,
@@ -123,8 +124,7 @@ test("the notes about a mail that went out are damaged: it is found in Sent Item
   const clock = await movableClock(context, sandbox);
   const people = guests(40);
   const host = await outlook(VERIFIED);
-  await sendSeparately(host.pane(), people);
-  await stands(host.pane(), { sent: AT_ONCE, handed: REST });
+  await sendAndHandOver(host.pane(), people);
   await spoil(host.pane(), 0);
   await host.closePane();
   const pane = await host.openPane();

@@ -16,6 +16,7 @@ import {
   prepareSeparately,
   reached,
   REST,
+  sendAndHandOver,
   sendSeparately,
   stands,
   VERIFIED,
@@ -82,8 +83,7 @@ test("pause takes back what Exchange was given, go on gives it again, cancel tak
   const people = guests(40);
   const host = await outlook(VERIFIED);
   const pane = host.pane();
-  await sendSeparately(pane, people);
-  await stands(pane, { sent: AT_ONCE, handed: REST });
+  await sendAndHandOver(pane, people);
   await press(pane, "run-pause");
   await stands(pane, { sent: AT_ONCE, handed: 0, open: REST });
   expect(sandbox.drafts(ANA.address)).toBe(0);

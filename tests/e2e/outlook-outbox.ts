@@ -60,6 +60,12 @@ export async function sendSeparately(pane: Frame, people: readonly string[]): Pr
   await begin(pane);
 }
 
+/** Sends to forty, and waits until what cannot go at once is handed over. */
+export async function sendAndHandOver(pane: Frame, people: readonly string[]): Promise<void> {
+  await sendSeparately(pane, people);
+  await stands(pane, { sent: AT_ONCE, handed: REST });
+}
+
 /** Damages every record of what happened to a message of any run. */
 export async function spoil(pane: Frame, index: number): Promise<void> {
   const spoilt = await pane.evaluate(async (index) => {

@@ -1,4 +1,5 @@
 import type { Mailrail, TokenRequest } from "mailrail";
+import { IN_SHORT, inShort } from "../app/activity/in-short";
 import type { Plugin } from "../app/plugin";
 import type { SignIn } from "./account";
 import type { Settings } from "./settings";
@@ -104,16 +105,8 @@ export class MailboxActivity implements Pick<
     const { core, mailbox, settings } = this.#parts;
     while (this.#lookAgain) {
       this.#lookAgain = false;
-      const told = await core.activity(mailbox, { range: {}, feed: { from: 0, count: 0 } }).catch(() => null);
-      this.#view.change({
-        activity: {
-          reading: settings.read().reading,
-          bounced: told?.totals.bounced ?? 0,
-          entries: told?.feed.total ?? 0,
-          listed: told?.doNotSend.length ?? 0,
-          inbox: told?.inbox ?? {},
-        },
-      });
+      const told = await core.activity(mailbox, IN_SHORT).catch(() => null);
+      this.#view.change({ activity: inShort(told, settings.read().reading) });
       this.#follow(JSON.stringify(told?.doNotSend ?? []));
     }
   }

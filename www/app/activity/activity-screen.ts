@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { el } from "../element";
 import { button } from "../parts/button";
 import { heading, paragraph } from "../parts/heading";
-import { icon } from "../parts/icon";
+import { note } from "../parts/note";
 import { wordError, wordErrorRemedy } from "../quota-wording";
 import type { Scene } from "../scene";
 import { clock } from "../times";
@@ -148,21 +148,30 @@ function notes(scene: Scene, { kept, damaged }: ActivityView): VNode[] {
   const problem = view.activity?.reading ? view.activity.inbox.problem : undefined;
   return [
     ...(problem
-      ? [note("reading", t("reading-problem"), wordError(scene, problem), wordErrorRemedy(scene, problem))]
+      ? [
+          note(
+            "activity",
+            "reading",
+            "alert",
+            t("reading-problem"),
+            wordError(scene, problem),
+            wordErrorRemedy(scene, problem),
+          ),
+        ]
       : []),
-    ...(kept ? [] : [note("not-kept", t("activity-not-kept"), t("activity-not-kept.more"))]),
+    ...(kept
+      ? []
+      : [note("activity", "not-kept", "alert", t("activity-not-kept"), t("activity-not-kept.more"))]),
     ...(damaged === 0
       ? []
-      : [note("damaged", t("activity-damaged", { count: damaged }), t("activity-damaged.more"))]),
+      : [
+          note(
+            "activity",
+            "damaged",
+            "alert",
+            t("activity-damaged", { count: damaged }),
+            t("activity-damaged.more"),
+          ),
+        ]),
   ];
-}
-
-function note(name: string, what: string, ...said: string[]): VNode {
-  const id = `activity-note-${name}`;
-  return el(
-    "section",
-    { key: name, class: "banner", "aria-labelledby": id, "data-note": name },
-    icon("alert"),
-    el("div", { class: "banner-words" }, el("h2", { id }, what), ...said.map((words) => paragraph(words))),
-  );
 }

@@ -4,6 +4,7 @@ import { el } from "../element";
 import { button } from "../parts/button";
 import { heading, paragraph } from "../parts/heading";
 import { icon, type IconName } from "../parts/icon";
+import { note } from "../parts/note";
 import type { Scene } from "../scene";
 import { shorten } from "../shorten";
 import { clock } from "../times";
@@ -39,21 +40,19 @@ export function outboxScreen(scene: Scene): (VNode | null)[] {
 /** What is out of the ordinary: nothing can be kept, or something could not be read. */
 export function outboxNotes({ t }: Scene, { kept, damaged }: OutboxView): VNode[] {
   return [
-    ...(kept ? [] : [note("not-kept", t("outbox-not-kept"), t("outbox-not-kept.more"))]),
+    ...(kept ? [] : [note("outbox", "not-kept", "alert", t("outbox-not-kept"), t("outbox-not-kept.more"))]),
     ...(damaged === 0
       ? []
-      : [note("damaged", t("outbox-damaged", { count: damaged }), t("outbox-damaged.more"))]),
+      : [
+          note(
+            "outbox",
+            "damaged",
+            "alert",
+            t("outbox-damaged", { count: damaged }),
+            t("outbox-damaged.more"),
+          ),
+        ]),
   ];
-}
-
-function note(name: string, what: string, more: string): VNode {
-  const id = `outbox-${name}`;
-  return el(
-    "section",
-    { key: name, class: "banner", "aria-labelledby": id, "data-note": name },
-    icon("alert"),
-    el("div", { class: "banner-words" }, el("h2", { id }, what), paragraph(more)),
-  );
 }
 
 /** How each standing looks. */

@@ -6,7 +6,8 @@ import { counting } from "../parts/counting";
 import { gauge } from "../parts/gauge";
 import { heading, paragraph, type Tone } from "../parts/heading";
 import { hourChart } from "../parts/hour-chart";
-import { icon, type IconName } from "../parts/icon";
+import type { IconName } from "../parts/icon";
+import { note } from "../parts/note";
 import { wordNext } from "../quota-wording";
 import type { Scene } from "../scene";
 import { clock, clockFrom } from "../times";
@@ -60,26 +61,19 @@ function notes({ t, locale, now }: Scene, { heldUntil, damaged, kept }: QuotaVie
     ...(heldUntil === undefined
       ? []
       : [
-          note("held", "clock", [
+          note(
+            "quota",
+            "held",
+            "clock",
             t("quota-held", { time: clockFrom(heldUntil, locale, now) }),
             t("quota-held.more"),
-          ]),
+          ),
         ]),
     ...(damaged === 0
       ? []
-      : [note("damaged", "alert", [t("quota-damaged", { count: damaged }), t("quota-damaged.more")])]),
-    ...(kept ? [] : [note("not-kept", "alert", [t("quota-not-kept"), t("quota-not-kept.more")])]),
+      : [note("quota", "damaged", "alert", t("quota-damaged", { count: damaged }), t("quota-damaged.more"))]),
+    ...(kept ? [] : [note("quota", "not-kept", "alert", t("quota-not-kept"), t("quota-not-kept.more"))]),
   ];
-}
-
-function note(name: string, drawing: IconName, [what, more]: [string, string]): VNode {
-  const id = `quota-${name}`;
-  return el(
-    "section",
-    { key: name, class: "banner", "aria-labelledby": id, "data-note": name },
-    icon(drawing),
-    el("div", { class: "banner-words" }, el("h2", { id }, what), paragraph(more)),
-  );
 }
 
 function loading({ t }: Scene): VNode[] {

@@ -1,4 +1,5 @@
 import type { TokenRequest } from "mailrail";
+import { IN_SHORT, inShort } from "../../app/activity/in-short";
 import type { ActivityNote } from "../../app/plugin";
 import type { WorkerAlarm } from "./alarm";
 import { awakeDuring } from "./awake";
@@ -126,17 +127,8 @@ async function followed(mailbox: string): Promise<void> {
 async function noteOf(mailbox: string): Promise<ActivityNote> {
   const { reading, signedInAs } = await readSettings();
   const reads = reading && signedInAs?.toLowerCase() === mailbox.toLowerCase();
-  try {
-    const told = await (await core()).activity(mailbox, { range: {}, feed: { from: 0, count: 0 } });
-    const { totals, feed, doNotSend, inbox } = told;
-    return {
-      reading: reads,
-      bounced: totals.bounced,
-      entries: feed.total,
-      listed: doNotSend.length,
-      inbox,
-    };
-  } catch {
-    return { reading: reads, bounced: 0, entries: 0, listed: 0, inbox: {} };
-  }
+  const told = await core()
+    .then((mailrail) => mailrail.activity(mailbox, IN_SHORT))
+    .catch(() => null);
+  return inShort(told, reads);
 }
